@@ -35,7 +35,8 @@ struct ListSheet: Sendable {
     markWidth = max(1.4, (rows.map { TextMetrics.width(of: $0.mark, size: 1, bold: true) }.max() ?? 0) + 0.6)
     nameWidths = rows.map { TextMetrics.width(of: $0.name, size: 1) }
     figureWidths = figures.indices.map { index in
-      let texts = [figures[index]] + rows.compactMap { $0.figures.indices.contains(index) ? $0.figures[index] : nil }
+      let texts =
+        [figures[index]] + rows.compactMap { $0.figures.indices.contains(index) ? $0.figures[index] : nil }
       return texts.map { TextMetrics.width(of: $0, size: 1) }.max() ?? 0
     }
   }
@@ -83,7 +84,8 @@ struct ListSheet: Sendable {
         y = top
         if column >= columns {
           return Plan(
-            size: size, columnWidth: width, columns: columns, places: places, left: rows.count - index, used: rect)
+            size: size, columnWidth: width, columns: columns, places: places, left: rows.count - index,
+            used: rect)
         }
       }
       places.append(Plan.Place(row: index, x: rect.x + Double(column) * (width + gap), y: y, lines: text))

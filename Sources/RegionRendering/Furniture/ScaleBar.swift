@@ -12,7 +12,8 @@ struct ScaleBar: Sendable {
     let most = max(maxWidth / max(scale, 1e-9) / 1000, 0.001)
     var nice = 0.001
     while true {
-      guard let next = [2, 2.5, 2].map({ nice * $0 }).first(where: { Self.isNice($0) && $0 > nice }), next <= most
+      guard let next = [2, 2.5, 2].map({ nice * $0 }).first(where: { Self.isNice($0) && $0 > nice }),
+        next <= most
       else { break }
       nice = next
     }
@@ -32,9 +33,11 @@ struct ScaleBar: Sendable {
     let base = y + textSize * 0.9
     return [
       .rectangle(
-        PageRect(x: left, y: top, width: half, height: textSize * 0.45), fill: Ink.strongLine, edge: Ink.strongLine),
+        PageRect(x: left, y: top, width: half, height: textSize * 0.45), fill: Ink.strongLine,
+        edge: Ink.strongLine),
       .rectangle(
-        PageRect(x: left + half, y: top, width: half, height: textSize * 0.45), fill: Ink.paper, edge: Ink.strongLine),
+        PageRect(x: left + half, y: top, width: half, height: textSize * 0.45), fill: Ink.paper,
+        edge: Ink.strongLine),
       .text("0", x: left, y: base, style),
       .text(Self.figure(kilometres / 2), x: left + half, y: base, style),
       .text(Self.figure(kilometres) + " km", x: left + length, y: base, style),
@@ -52,9 +55,9 @@ struct ScaleBar: Sendable {
   private static func figure(_ value: Double) -> String {
     let thousandths = Int((value * 1000).rounded())
     let (whole, rest) = thousandths.quotientAndRemainder(dividingBy: 1000)
-    guard rest > 0 else { return DutchFigure.count(whole) }
+    guard rest > 0 else { return DutchNumber.count(whole) }
     var digits = String(String(1000 + rest).dropFirst())
     while digits.last == "0" { digits.removeLast() }
-    return DutchFigure.count(whole) + "," + digits
+    return DutchNumber.count(whole) + "," + digits
   }
 }

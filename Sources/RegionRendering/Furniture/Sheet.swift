@@ -39,7 +39,8 @@ struct Sheet: Sendable {
         [PagePoint(x: margin, y: footTop - 3), PagePoint(x: page.width - margin, y: footTop - 3)]
       ])
       elements.append(
-        SVGElement("path", ["d": rule.text, "stroke": Ink.hairline.hex, "stroke-width": ".5", "fill": "none"]))
+        SVGElement(
+          "path", ["d": rule.text, "stroke": Ink.hairline.hex, "stroke-width": ".5", "fill": "none"]))
     }
     self.elements = elements
     let bottom = footTop - (lines.isEmpty ? 0 : 10)
@@ -47,7 +48,9 @@ struct Sheet: Sendable {
   }
 
   /// The paragraphs as lines no higher together than `height`; what does not fit is counted in the last line.
-  private static func footLines(_ paragraphs: [String], width: Double, size: Double, height: Double) -> [String] {
+  private static func footLines(_ paragraphs: [String], width: Double, size: Double, height: Double)
+    -> [String]
+  {
     let room = max(1, Int(height / (size * 1.25)))
     let wrapped = paragraphs.map { TextMetrics.wrap($0, width: width, size: size) }
     let all = wrapped.flatMap { $0 }

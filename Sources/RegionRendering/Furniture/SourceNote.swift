@@ -10,11 +10,13 @@ enum SourceNote {
   static func paragraphs(
     table: TableSource, label: String, boundaries: TableSource?, graph: RegionGraph, marked: Int = 0
   ) -> [String] {
-    var paragraphs = ["Bronnen. " + ([sentence(table, label)] + tail(boundaries, graph)).joined(separator: " ")]
+    var paragraphs = [
+      "Bronnen. " + ([sentence(table, label)] + tail(boundaries, graph)).joined(separator: " ")
+    ]
     var doubts = table.doubts
     if marked > 0 {
       doubts.append(
-        "Van \(DutchFigure.count(marked, "gemeente", "gemeenten")) is de regio afgeleid of aangenomen, niet uit een "
+        "Van \(DutchNumber.counted(marked, "gemeente", "gemeenten")) is de regio afgeleid of aangenomen, niet uit een "
           + "bron overgenomen; welke, staat in de tabel.")
     }
     if !doubts.isEmpty { paragraphs.append("Let op. " + doubts.map(closed).joined(separator: " ")) }

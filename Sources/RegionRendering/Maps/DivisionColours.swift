@@ -10,7 +10,9 @@ struct DivisionColours: Sendable {
     for (municipality, region) in assignment.enumerated() {
       guard let region else { continue }
       for neighbour in graph.borders.neighbours[municipality] where neighbour.link == nil {
-        if let other = assignment[neighbour.municipality], other != region { neighbours[region].append(other) }
+        if let other = assignment[neighbour.municipality], other != region {
+          neighbours[region].append(other)
+        }
       }
     }
     colouring = MapColouring(neighbours: neighbours)

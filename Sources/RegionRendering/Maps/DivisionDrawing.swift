@@ -7,7 +7,8 @@ struct DivisionDrawing: Sendable {
   /// The labels as placed.
   let labels: [PlacedLabel]
 
-  init(graph: RegionGraph, facts: DivisionFacts, colours: DivisionColours, frame: PageRect, textScale: Double) {
+  init(graph: RegionGraph, facts: DivisionFacts, colours: DivisionColours, frame: PageRect, textScale: Double)
+  {
     guard let bounds = graph.topology.bounds else {
       elements = []
       labels = []
@@ -24,12 +25,15 @@ struct DivisionDrawing: Sendable {
     let outlines = members.map { PageArea(page.outline(of: $0)) }
     let country = PageArea(page.outline(of: 0..<graph.count))
     let bar = PlacedScaleBar(
-      ScaleBar(scale: projection.scale, maxWidth: frame.width * 0.28, textScale: textScale), land: country, in: frame)
+      ScaleBar(scale: projection.scale, maxWidth: frame.width * 0.28, textScale: textScale), land: country,
+      in: frame)
     var ids = IdentifierPool(reserved: SVGDocument.reservedIdentifiers)
     let municipalityIDs = graph.municipalities.map { ids.identifier($0.code.rawValue) }
 
     var fills: [SVGElement] = []
-    func group(_ id: String, name: String?, colour: Colour, _ municipalities: [Int], class kind: String) -> SVGElement {
+    func group(_ id: String, name: String?, colour: Colour, _ municipalities: [Int], class kind: String)
+      -> SVGElement
+    {
       let group = SVGElement(
         "g", ["id": id, "class": kind, "fill": colour.hex],
         municipalities.map { number in
@@ -55,9 +59,12 @@ struct DivisionDrawing: Sendable {
     labels = placement.labels
     elements = [
       SVGElement(
-        "g", ["id": "gemeenten", "stroke": Ink.paper.hex, "stroke-width": ".5", "fill-rule": "evenodd"], fills),
-      SVGElement("path", ["class": "buitengrens", "fill": "none", "stroke": Ink.quietLine.hex, "stroke-width": ".6"])
-        .with("d", outside.isEmpty ? nil : PathData(rings: country.rings).text),
+        "g", ["id": "gemeenten", "stroke": Ink.paper.hex, "stroke-width": ".5", "fill-rule": "evenodd"], fills
+      ),
+      SVGElement(
+        "path", ["class": "buitengrens", "fill": "none", "stroke": Ink.quietLine.hex, "stroke-width": ".6"]
+      )
+      .with("d", outside.isEmpty ? nil : PathData(rings: country.rings).text),
       SVGElement(
         "g",
         [

@@ -27,7 +27,7 @@ struct DivisionFacts: Sendable {
     for member in division.regions.lazy.flatMap(\.members) { memberships[member.municipality] += 1 }
     shared = memberships.count { $0 > 1 }
     outside = memberships.count { $0 == 0 }
-    singular = division.singular.prefix(1).uppercased() + division.singular.dropFirst()
+    singular = division.singular.capitalised
     let country = Self.country(graph)
     text = MapText(
       title: title ?? Self.finding(division, country: country, outside: outside, of: graph.count),
@@ -45,13 +45,13 @@ struct DivisionFacts: Sendable {
       RegionList.Row(
         mark: String(index + 1), colour: colours[index], name: division.regions[index].name,
         figures: [
-          DutchFigure.count(division.regions[index].members.count), DutchFigure.count(inhabitants[index]),
+          DutchNumber.count(division.regions[index].members.count), DutchNumber.count(inhabitants[index]),
         ])
     }
     if outside > 0 {
       rows.append(
         RegionList.Row(
-          mark: "", colour: Ink.land, name: "buiten een regio", figures: [DutchFigure.count(outside), ""]))
+          mark: "", colour: Ink.land, name: "buiten een regio", figures: [DutchNumber.count(outside), ""]))
     }
     return rows
   }
@@ -67,31 +67,31 @@ struct DivisionFacts: Sendable {
     let regions =
       division.regions.count == 1
       ? "1 " + division.singular
-      : DutchFigure.count(division.regions.count) + " " + DutchFigure.lowered(division.title)
+      : DutchNumber.count(division.regions.count) + " " + division.title.loweredTitle
     guard let low = sizes.min(), let high = sizes.max(), !sizes.isEmpty else {
-      return DutchFigure.lowered(division.title).prefix(1).uppercased()
-        + DutchFigure.lowered(division.title).dropFirst() + ": geen regio's bekend"
+      return division.title.capitalised + ": geen regio's bekend"
     }
     var text = regions + " in " + country
     if low == high {
-      text += ", " + (sizes.count > 1 ? "elk " : "") + "met " + DutchFigure.count(low, "gemeente", "gemeenten")
+      text +=
+        ", " + (sizes.count > 1 ? "elk " : "") + "met " + DutchNumber.counted(low, "gemeente", "gemeenten")
     } else {
-      text += ", van \(low) tot " + DutchFigure.count(high, "gemeente", "gemeenten")
+      text += ", van \(low) tot " + DutchNumber.counted(high, "gemeente", "gemeenten")
     }
     if outside > 0 {
-      text += "; \(DutchFigure.count(outside)) van de \(DutchFigure.count(count)) gemeenten vallen erbuiten"
+      text += "; \(DutchNumber.count(outside)) van de \(DutchNumber.count(count)) gemeenten vallen erbuiten"
     }
     return text
   }
 
   private static func subtitle(_ graph: RegionGraph, _ division: Division, shared: Int) -> String {
-    var text = DutchFigure.count(graph.count, "gemeente", "gemeenten") + " op " + graph.referenceDate.dutch
+    var text = DutchNumber.counted(graph.count, "gemeente", "gemeenten") + " op " + graph.referenceDate.dutch
     if division.source.date != graph.referenceDate {
       text += "; indeling volgens de stand van " + division.source.date.dutch
     }
     if shared > 0 {
       text +=
-        ". " + DutchFigure.count(shared, "gemeente ligt", "gemeenten liggen")
+        ". " + DutchNumber.counted(shared, "gemeente ligt", "gemeenten liggen")
         + " in meer dan een \(division.singular) en \(shared == 1 ? "heeft" : "hebben")"
         + " de kleur van de regio met het grootste aandeel"
     }
@@ -105,18 +105,19 @@ struct DivisionFacts: Sendable {
   private static func description(
     _ division: Division, graph: RegionGraph, country: String, inhabitants: [Int], outside: Int
   ) -> String {
-    var text = "Kaart van \(country) met " + DutchFigure.lowered(division.title) + " als gekleurde gebieden."
+    var text = "Kaart van \(country) met " + division.title.loweredTitle + " als gekleurde gebieden."
     let order = inhabitants.indices.sorted { (inhabitants[$1], $0) < (inhabitants[$0], $1) }
     func told(_ index: Int) -> String {
       let region = division.regions[index]
-      return "\(region.name) (\(DutchFigure.count(region.members.count, "gemeente", "gemeenten")), "
-        + DutchFigure.count(inhabitants[index], "inwoner", "inwoners") + ")"
+      return "\(region.name) (\(DutchNumber.counted(region.members.count, "gemeente", "gemeenten")), "
+        + DutchNumber.counted(inhabitants[index], "inwoner", "inwoners") + ")"
     }
     if let most = order.first, let fewest = order.last, most != fewest {
       text += " De meeste inwoners heeft \(told(most)), de minste \(told(fewest))."
     }
     if outside > 0 {
-      text += " \(DutchFigure.count(outside, "gemeente valt", "gemeenten vallen")) buiten een regio en zijn grijs."
+      text +=
+        " \(DutchNumber.counted(outside, "gemeente valt", "gemeenten vallen")) buiten een regio en zijn grijs."
     }
     return text
   }

@@ -26,13 +26,16 @@ struct DivisionLayout: Sendable {
       } else {
         let spare = content.height - gap - content.width / aspect
         let height = min(max(part * content.height, spare), 0.6 * content.height)
-        map = PageRect(x: content.x, y: content.y, width: content.width, height: content.height - gap - height)
+        map = PageRect(
+          x: content.x, y: content.y, width: content.width, height: content.height - gap - height)
         list = PageRect(x: content.x, y: map.bottom + gap, width: content.width, height: height)
       }
       let laid = RegionList(
-        rows: rows, name: heading, figures: ["gemeenten", "inwoners"], in: list, sizes: 4.5 * scale...9 * scale)
+        rows: rows, name: heading, figures: ["gemeenten", "inwoners"], in: list,
+        sizes: 4.5 * scale...9 * scale)
       let candidate = DivisionLayout(map: map, list: laid)
-      let better = best.map { ($0.list.isCut ? 0 : $0.list.size) + 0.6 < (laid.isCut ? 0 : laid.size) } ?? true
+      let better =
+        best.map { ($0.list.isCut ? 0 : $0.list.size) + 0.6 < (laid.isCut ? 0 : laid.size) } ?? true
       if better { best = candidate }
       if !laid.isCut && laid.size >= 7 * scale { break }
     }

@@ -6,7 +6,9 @@ public import RegionModel
 /// Where a municipality lies in more regions it gets the colour of the largest share; where it lies in none it is
 /// grey. O(places + labels), 380 municipalities in some tens of milliseconds.
 public struct DivisionMap: MapKind {
+  /// Name in the command line.
   public static let id = "indeling"
+  /// Title in Dutch.
   public static let title = "Kaart van een indeling"
 
   let graph: RegionGraph
@@ -22,6 +24,7 @@ public struct DivisionMap: MapKind {
     facts = DivisionFacts(graph: graph, division: division, title: title, boundaries: boundaries)
   }
 
+  /// Draws the map on `page`.
   public func picture(page: PageSize) -> MapPicture {
     let sheet = Sheet(page: page, text: facts.text)
     let colours = DivisionColours(graph: graph, division: facts.division, assignment: facts.assignment)

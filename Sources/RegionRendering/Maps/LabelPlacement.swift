@@ -84,7 +84,8 @@ struct LabelPlacement: Sendable {
     else { return false }
     return !anchors.indices.contains { other in
       let place = anchors[other]
-      return other != index && place.x > box.x && place.x < box.right && place.y > box.y && place.y < box.bottom
+      return other != index && place.x > box.x && place.x < box.right && place.y > box.y
+        && place.y < box.bottom
     }
   }
 

@@ -14,7 +14,7 @@ extension SVGElement {
   ) -> SVGElement {
     var title = municipality.name + " — "
     if let region { title += region + ", " }
-    title += DutchFigure.count(municipality.inhabitants, "inwoner", "inwoners")
+    title += DutchNumber.counted(municipality.inhabitants, "inwoner", "inwoners")
     if let note { title += " (" + note + ")" }
     let element = SVGElement(
       "path",

@@ -45,7 +45,10 @@ extension PlacedLabel {
       below.append(
         SVGElement(
           "path",
-          ["d": PathData(lines: [[end, leader]]).text, "stroke": Ink.strongLine.hex, "stroke-width": ".6", "fill": "none"]))
+          [
+            "d": PathData(lines: [[end, leader]]).text, "stroke": Ink.strongLine.hex, "stroke-width": ".6",
+            "fill": "none",
+          ]))
     }
     var top = box.y
     for line in lines {
@@ -54,7 +57,8 @@ extension PlacedLabel {
       let style = TextStyle(size: line.size, bold: line.bold, colour: colour, alignment: .middle)
       let text = SVGElement.text(line.text, x: box.centre.x, y: base, style)
       above.append(text)
-      var edge = text.with("stroke", halo.hex).with("stroke-width", SVGNumber.text(max(1.5, line.size * 0.28)))
+      var edge = text.with("stroke", halo.hex).with(
+        "stroke-width", SVGNumber.text(max(1.5, line.size * 0.28)))
       edge.attributes.removeAll { $0.name == "fill" }
       below.append(edge.with("fill", halo.hex).with("stroke-linejoin", "round").with("aria-hidden", "true"))
       top += height
@@ -65,6 +69,7 @@ extension PlacedLabel {
   private func leaderStart(towards end: PagePoint) -> PagePoint? {
     guard let part = box.part(from: box.centre, to: end) else { return nil }
     return PagePoint(
-      x: box.centre.x + (end.x - box.centre.x) * part.end, y: box.centre.y + (end.y - box.centre.y) * part.end)
+      x: box.centre.x + (end.x - box.centre.x) * part.end, y: box.centre.y + (end.y - box.centre.y) * part.end
+    )
   }
 }

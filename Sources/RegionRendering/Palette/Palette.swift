@@ -5,7 +5,8 @@ public enum Palette {
   /// Source: Paul Tol, "Colour schemes", SRON technical note SRON/EPS/TN/09-002, scheme *light*: distinct for
   /// normal and colour-blind eyes, meant for labelled areas with black text.
   public static let regions: [Colour] = [
-    Colour(0x77AADD), Colour(0xEEDD88), Colour(0xFFAABB), Colour(0x44BB99), Colour(0x99DDFF), Colour(0xBBCC33),
+    Colour(0x77AADD), Colour(0xEEDD88), Colour(0xFFAABB), Colour(0x44BB99), Colour(0x99DDFF),
+    Colour(0xBBCC33),
     Colour(0xEE8866), Colour(0xAAAA00),
   ]
 

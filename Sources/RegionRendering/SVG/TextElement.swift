@@ -25,7 +25,9 @@ extension SVGElement {
   }
 
   /// A rectangle in one colour, with a thin edge when `edge` is given.
-  static func rectangle(_ rect: PageRect, fill: Colour?, edge: Colour? = nil, edgeWidth: Double = 0.5) -> SVGElement {
+  static func rectangle(_ rect: PageRect, fill: Colour?, edge: Colour? = nil, edgeWidth: Double = 0.5)
+    -> SVGElement
+  {
     let element = SVGElement(
       "rect",
       [
