@@ -1,0 +1,102 @@
+/// How much room text takes in Liberation Sans, Arial or Helvetica, known without a font.
+///
+/// Labels, legends and node boxes are laid out with these widths; the three families have the same ones. Signs
+/// outside Latin get a generous width, so that text in another font still stays within its box.
+public enum TextMetrics {
+  /// Height of the letters above the base line, as a part of the size.
+  public static let ascent = 0.905
+  /// Depth of the letters below the base line, as a part of the size.
+  public static let descent = 0.212
+  /// Height of a capital above the base line, as a part of the size.
+  public static let capHeight = 0.688
+
+  /// Width in points of `text` in letters of `size` points, on one line. O(length).
+  public static func width(of text: String, size: Double, bold: Bool = false) -> Double {
+    let widths: LetterWidths = bold ? .bold : .regular
+    var units = 0
+    for character in text {
+      let scalars = character.unicodeScalars
+      if let first = scalars.first, scalars.count == 1 {
+        units += widths.width(of: first)
+      } else if scalars.contains(where: { $0.properties.isEmojiPresentation || $0.value == 0xFE0F }) {
+        units += 2662  // one picture, however many signs it is put together of
+      } else {
+        units += scalars.reduce(0) { $0 + widths.width(of: $1) }
+      }
+    }
+    return Double(units) * size / 2048
+  }
+
+  /// Breaks `text` into lines of at most `width` points.
+  ///
+  /// It breaks at spaces, else after a hyphen or slash, else within a word that is wider than a line. With
+  /// `maxLines` what is left over is cut off, and the last line then ends in `…`. O(length²) at worst.
+  public static func wrap(
+    _ text: String, width: Double, size: Double, bold: Bool = false, maxLines: Int = .max
+  ) -> [String] {
+    var lines: [String] = []
+    var line = ""
+    for piece in pieces(of: text) {
+      if self.width(of: trimmed(line + piece), size: size, bold: bold) <= width {
+        line += piece
+        continue
+      }
+      if !trimmed(line).isEmpty { lines.append(trimmed(line)) }
+      line = piece
+      while self.width(of: trimmed(line), size: size, bold: bold) > width, line.count > 1 {
+        let head = fitting(line, width: width, size: size, bold: bold)
+        lines.append(trimmed(head))
+        line = String(line.dropFirst(head.count))
+      }
+    }
+    if !trimmed(line).isEmpty { lines.append(trimmed(line)) }
+    guard lines.count > maxLines, maxLines > 0 else { return lines }
+    let rest = lines[(maxLines - 1)...].joined(separator: " ")
+    return lines.prefix(maxLines - 1) + [shortened(rest, width: width, size: size, bold: bold)]
+  }
+
+  /// `text` cut to `width` points, with `…` at its end when something was cut off. O(length).
+  public static func shortened(_ text: String, width: Double, size: Double, bold: Bool = false) -> String {
+    guard self.width(of: text, size: size, bold: bold) > width else { return text }
+    let room = width - self.width(of: "…", size: size, bold: bold)
+    return trimmed(fitting(text, width: room, size: size, bold: bold)) + "…"
+  }
+
+  /// The longest beginning of `text` that fits, at least one letter.
+  private static func fitting(_ text: String, width: Double, size: Double, bold: Bool) -> String {
+    var used = 0.0
+    var head = ""
+    for character in text {
+      used += self.width(of: String(character), size: size, bold: bold)
+      if used > width && !head.isEmpty { break }
+      head.append(character)
+    }
+    return head
+  }
+
+  /// Words with the spaces after them, and parts of words up to and with a hyphen or slash.
+  private static func pieces(of text: String) -> [String] {
+    var pieces: [String] = []
+    var piece = ""
+    let letters = Array(text)
+    for (index, letter) in letters.enumerated() {
+      piece.append(letter)
+      let isLast = index + 1 == letters.count
+      let afterSpace = letter.isWhitespace && (isLast || !letters[index + 1].isWhitespace)
+      let afterHyphen = (letter == "-" || letter == "/") && piece.count > 2 && !isLast
+      if afterSpace || afterHyphen {
+        pieces.append(piece)
+        piece = ""
+      }
+    }
+    if !piece.isEmpty { pieces.append(piece) }
+    return pieces
+  }
+
+  private static func trimmed(_ text: String) -> String {
+    var text = text[...]
+    while text.last?.isWhitespace == true { text.removeLast() }
+    while text.first?.isWhitespace == true { text.removeFirst() }
+    return String(text)
+  }
+}
