@@ -8,19 +8,19 @@ public struct LogicalRegionQuestion: Question {
   public static let summary = "Wat is een logische regio? Kern, schil en rand, en de best passende bestaande regio."
   public static let example = "regio logisch 's-Hertogenbosch"
 
-  private let names: [String]
+  private let words: [String]
   private let thresholds: LogicalRegion.Thresholds
 
-  /// Asks for the municipalities that `names` mean, at least one.
-  public init(names: [String], thresholds: LogicalRegion.Thresholds = .standard) {
-    self.names = names
+  /// Asks for the municipalities that `words` mean together, at least one: `["Den", "Haag", "Delft"]` are two.
+  public init(words: [String], thresholds: LogicalRegion.Thresholds = .standard) {
+    self.words = words
     self.thresholds = thresholds
   }
 
   public func answer(from graph: RegionGraph) throws(AtlasError) -> Artefact {
     var subject = graph.none
     var problems: [Diagnostic] = []
-    for name in names {
+    for name in graph.municipalityNames(in: words) {
       do { subject.insert(try graph.findMunicipality(name)) } catch { problems += error.diagnostics }
     }
     guard problems.isEmpty else { throw .request(problems) }
