@@ -9,7 +9,7 @@ extension String {
     var lines: [String] = []
     var line = ""
     var used = 0
-    for (word, space) in oneLine.pieces {
+    for (word, space) in oneLine.breakable {
       let length = word.columns
       if used > 0, used + (space ? 1 : 0) + length <= width {
         line += (space ? " " : "") + word
@@ -37,7 +37,7 @@ extension String {
 
   /// The pieces that stay together on a line, and whether a space stands before them. A unit is one piece with
   /// the figure before it.
-  private var pieces: [(text: String, hasSpace: Bool)] {
+  var breakable: [(text: String, hasSpace: Bool)] {
     var pieces: [(text: String, hasSpace: Bool)] = []
     for word in split(separator: " ") {
       if ["%", "km²", "km", "–"].contains(word), let last = pieces.popLast() {
@@ -60,5 +60,5 @@ extension String {
   }
 
   /// Columns of the longest piece that is not broken.
-  var longestWord: Int { pieces.map(\.text.columns).max() ?? 0 }
+  var longestWord: Int { breakable.map(\.text.columns).max() ?? 0 }
 }
