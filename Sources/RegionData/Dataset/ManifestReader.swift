@@ -109,8 +109,8 @@ struct ManifestReader {
       return nil
     }
     let source = TableSource(
-      file: present[0], title: present[2], date: date, source: present[3], licence: present[4],
-      retrieved: retrieved, basis: basis, doubts: doubts)
+      file: present[0], kind: present[1], title: present[2], date: date, source: present[3],
+      licence: present[4], retrieved: retrieved, basis: basis, doubts: doubts)
     let place = SourcePlace(bytes: file.bytes, offset: offset(of: node.mark))
     return Manifest.Entry(
       kind: present[1], source: source, words: words, lists: lists,

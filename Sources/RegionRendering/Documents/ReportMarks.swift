@@ -44,7 +44,7 @@ extension Basis {
     case .derived: "volgt uit een gebied of uit de deelname aan iets anders, staat zelf niet in een bron"
     case .inferred: "aannemelijk, maar kan onjuist zijn"
     case .modelled: "uitkomst van een model, niet geteld"
-    case .unverified: "één zwakke bron, niet nagekeken"
+    case .unverified: "komt uit één zwakke bron"
     }
   }
 }

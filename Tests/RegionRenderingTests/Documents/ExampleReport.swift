@@ -2,7 +2,7 @@ import RegionModel
 import RegionRendering
 
 /// A report with a bit of everything, shaped as the report about a municipality will be.
-enum Example {
+enum ExampleReport {
   static let municipalities = source(
     "municipalities.csv", "Gemeenten", "2018-01-01", "CBS, Kerncijfers wijken en buurten 2018")
   static let arrangements = source(
@@ -18,7 +18,8 @@ enum Example {
     doubts: [String] = []
   ) -> TableSource {
     TableSource(
-      file: file, title: title, date: day(date), source: source, licence: licence, retrieved: day("2026-11-24"),
+      file: file, title: title, date: day(date), source: source, licence: licence,
+      retrieved: day("2026-11-24"),
       basis: .sourced, doubts: doubts)
   }
 
@@ -36,18 +37,25 @@ enum Example {
     ],
     rows: [
       ReportRow(
-        values: [.text("Veiligheidsregio's"), .text("Brabant-Noord"), .count(17), .count(655_431), .share(0.3791)],
+        values: [
+          .text("Veiligheidsregio's"), .text("Brabant-Noord"), .count(17), .count(655_431), .share(0.3791),
+        ],
         basis: .sourced),
       ReportRow(
-        values: [.text("Jeugdregio's"), .text("Noordoost-Brabant"), .count(16), .count(643_020), .share(0.4)],
+        values: [
+          .text("Jeugdregio's"), .text("Noordoost-Brabant"), .count(16), .count(643_020), .share(0.4),
+        ],
         basis: .inferred, note: "De indeling van 2018 is niet bewaard; dit is die van 2019."),
       ReportRow(
         values: [
-          .text("Regionale samenwerkingsverbanden passend onderwijs, voortgezet"), .text("De Meierij"), .count(9),
+          .text("Regionale samenwerkingsverbanden passend onderwijs, voortgezet"), .text("De Meierij"),
+          .count(9),
           .none, .share(.nan),
         ], basis: .derived, note: "De grens loopt door de gemeente."),
       ReportRow(
-        values: [.text("Arbeidsmarktregio's"), .text("Noordoost-Brabant"), .count(18), .count(-3), .share(1)],
+        values: [
+          .text("Arbeidsmarktregio's"), .text("Noordoost-Brabant"), .count(18), .count(-3), .share(1),
+        ],
         basis: .derived, note: "De grens loopt door de gemeente."),
     ])
 
@@ -59,7 +67,8 @@ enum Example {
         blocks: [
           .paragraph(
             "De gemeente ligt in Noord-Brabant en hoort bij 3 regio's met een ander aantal gemeenten. "
-              + "Alleen de veiligheidsregio is door de wet bepaald; de andere volgen uit afspraken tussen gemeenten."),
+              + "Alleen de veiligheidsregio is door de wet bepaald; de andere volgen uit afspraken tussen gemeenten."
+          ),
           .facts([
             ReportFact(key: "inwoners", label: "Inwoners", value: .count(153_434), basis: .sourced),
             ReportFact(
@@ -68,14 +77,16 @@ enum Example {
             ReportFact(
               key: "zetels", label: "Zetels in de gemeenteraad", value: .count(39), basis: .unverified,
               note: "Volgens de Gemeentewet naar het aantal inwoners."),
-            ReportFact(key: "pendel", label: "Werkt in eigen gemeente", value: .share(0.5125), basis: .modelled),
+            ReportFact(
+              key: "pendel", label: "Werkt in eigen gemeente", value: .share(0.5125), basis: .modelled),
             ReportFact(
               key: "namen", label: "Andere namen", value: .list(["Den Bosch", "Bois-le-Duc", "'s-Bosch"])),
             ReportFact(key: "fusie", label: "Herindeling", value: .none),
           ]),
         ]),
       ReportSection(
-        id: "regio", title: "Regio's", blocks: [.table(regions), .list(["Brabantstad", "G40 | *stedennetwerk*"])]),
+        id: "regio", title: "Regio's",
+        blocks: [.table(regions), .list(["Brabantstad", "G40 | *stedennetwerk*"])]),
       ReportSection(
         id: "regelingen", title: "Gemeenschappelijke regelingen",
         blocks: [

@@ -5,11 +5,11 @@ import Testing
 struct ReportGoldenTests {
   @Test("Each format gives the recorded text", arguments: ReportFormat.allCases)
   func recorded(format: ReportFormat) throws {
-    try expectGolden(Example.report.text(in: format), "gemeente.\(format.fileExtension)")
+    try expectRecordedText(ExampleReport.report.text(in: format), "gemeente.\(format.fileExtension)")
   }
 
   @Test("A narrow terminal gives the recorded text")
   func narrow() throws {
-    try expectGolden(Example.report.text(in: .tekst, width: 60), "gemeente-smal.txt")
+    try expectRecordedText(ExampleReport.report.text(in: .tekst, width: 60), "gemeente-smal.txt")
   }
 }

@@ -10,7 +10,7 @@ struct MarkdownWriter: ReportWriter {
 
   func text(of report: Report, width: Int) -> String {
     var marks = ReportMarks()
-    var blocks = ["# " + report.title.markdown, report.dataYear.capitalisedFirst.markdown]
+    var blocks = ["# " + report.title.markdown, report.dataYear.capitalisedFirst.markdownLine]
     for section in report.sections {
       let shown = section.blocks.filter { !$0.isForMachinesOnly }
       if shown.isEmpty, !section.blocks.isEmpty { continue }
@@ -28,11 +28,11 @@ struct MarkdownWriter: ReportWriter {
 
   private static func block(_ block: ReportBlock, _ marks: inout ReportMarks) -> [String] {
     switch block {
-    case .paragraph(let text): return [text.markdown]
-    case .list(let items): return [items.map { "- " + $0.markdown }.joined(separator: "\n")]
+    case .paragraph(let text): return [text.markdownLine]
+    case .list(let items): return [items.map { "- " + $0.markdownLine }.joined(separator: "\n")]
     case .facts(let facts):
       guard !facts.isEmpty else { return [] }
-      var lines = ["| | |", "|---|---|"]
+      var lines = ["| Gegeven | Waarde |", "|---|---|"]
       for fact in facts {
         let value = fact.value.dutch.markdown + footnotes(fact.basis, fact.note, &marks)
         lines.append("| \(fact.label.markdown) | \(value) |")
@@ -41,7 +41,7 @@ struct MarkdownWriter: ReportWriter {
     case .table(let table):
       let title = table.title.map { ["**\($0.markdown)**"] } ?? []
       guard !table.rows.isEmpty, !table.columns.isEmpty else {
-        return title + [table.textWithoutRows.markdown]
+        return title + [table.textWithoutRows.markdownLine]
       }
       return title + [Self.table(table, &marks)]
     }
@@ -81,7 +81,7 @@ extension Basis {
 
 extension String {
   /// The text on one line with everything escaped that Markdown or HTML would read as more than text.
-  var markdown: String {
+  fileprivate var markdown: String {
     var text = ""
     let line = oneLine
     for scalar in line.unicodeScalars {
@@ -93,6 +93,12 @@ extension String {
       default: text.unicodeScalars.append(scalar)
       }
     }
+    return text
+  }
+
+  /// The same for text that stands at the start of a line, where more characters mean something.
+  fileprivate var markdownLine: String {
+    let text = markdown
     // A dash, plus, equals sign or number with a dot at the start would begin a list or underline a heading.
     if let first = text.first, "-+=".contains(first) { return "\\" + text }
     let digits = text.prefix { $0.isASCII && $0.isNumber }

@@ -32,7 +32,7 @@ struct TextPage {
   mutating func facts(_ facts: [ReportFact]) {
     let rows = facts.map { fact in
       let mark = mark(basis: fact.basis, note: fact.note)
-      return (label: fact.label, value: fact.value.dutch + (mark.isEmpty ? "" : "\u{A0}" + mark))
+      return (label: fact.label, value: fact.value.dutch + (mark.isEmpty ? "" : " " + mark))
     }
     add(twoColumns(rows))
   }
@@ -40,15 +40,16 @@ struct TextPage {
   mutating func table(_ table: ReportTable) {
     let title = (table.title ?? "").wrapped(to: width)
     guard !table.rows.isEmpty, !table.columns.isEmpty else {
-      add(title + table.textWithoutRows.wrapped(to: width))
+      add(title)
+      add(table.textWithoutRows.wrapped(to: width))
       return
     }
     let marks = table.rows.map { mark(basis: $0.basis, note: $0.note) }
     let grid = TextTable(table, marks: marks)
+    add(title)
     if let lines = grid.lines(width: width) {
-      add(title + lines)
+      add(lines)
     } else {
-      add(title)
       for row in grid.records { add(twoColumns(row)) }
     }
   }
@@ -75,7 +76,7 @@ struct TextPage {
 
   private mutating func mark(basis: Basis?, note: String?) -> String {
     let taken = marks.take(basis: basis, note: note)
-    return [taken.basis?.mark, taken.note.map { "[\($0)]" }].compactMap { $0 }.joined(separator: "\u{A0}")
+    return [taken.basis?.mark, taken.note.map { "[\($0)]" }].compactMap { $0 }.joined(separator: " ")
   }
 
   /// Text behind a sign, further lines below the text.

@@ -1,9 +1,9 @@
 /// The cells of a table as words, to be set in columns.
 ///
 /// A column of figures is as wide as its widest figure, whatever happens: a figure is never broken or cut. When
-/// a table is wider than the page, first the headings of the figures are broken over lines, then the widest
-/// columns of words are narrowed and their text goes on below, down to ``narrowest`` columns. When even that is
-/// too wide, the table is written row by row, each value behind its heading.
+/// a table is wider than the page, first the headings of the figures are broken over lines and the widest columns
+/// of words are narrowed, their text going on below; then long words are broken as well, down to columns of
+/// ``narrowest``. When even that is too wide, the table is written row by row, each value behind its heading.
 struct TextTable {
   /// Columns below which words are not narrowed.
   static let narrowest = 12
@@ -30,7 +30,7 @@ struct TextTable {
       headings.indices.map { column in
         let text = column < table.columns.count ? row.value(column).dutch.oneLine : ""
         guard column == place, !mark.isEmpty else { return text }
-        return text.isEmpty ? mark : text + "\u{A0}" + mark
+        return text.isEmpty ? mark : text + " " + mark
       }
     }
   }
@@ -64,24 +64,44 @@ struct TextTable {
     }
   }
 
+  /// The columns' widths: as wide as they like, else figures under a heading of at most two lines with words
+  /// unbroken, else figures as narrow as they can be, else words broken as well.
   private func widths(_ width: Int) -> [Int]? {
     let content = headings.indices.map { column in cells.reduce(0) { max($0, $1[column].columns) } }
+    let words = headings.indices.map { column in
+      isNumeric[column]
+        ? 0 : cells.reduce(headings[column].longestWord) { max($0, $1[column].longestWord) }
+    }
     let room = width - Self.gap.count * (headings.count - 1)
     let full = zip(headings, content).map { max($0.columns, $1) }
-    if full.reduce(0, +) <= room { return full }
-    let least = headings.indices.map { column in
-      isNumeric[column]
-        ? max(content[column], headings[column].longestWord) : min(full[column], Self.narrowest)
-    }
-    let figures = headings.indices.reduce(0) { $0 + (isNumeric[$1] ? least[$1] : 0) }
-    let words = headings.indices.filter { !isNumeric[$0] }.map { full[$0] }
-    // The widest line for words that still fits.
-    let widest = words.max() ?? 0
-    for cap in stride(from: widest, through: min(widest, Self.narrowest), by: -1) {
-      if figures + words.reduce(0, { $0 + min($1, cap) }) <= room {
-        return headings.indices.map { isNumeric[$0] ? least[$0] : min(full[$0], cap) }
-      }
+    let short = headings.indices.map { max(content[$0], headings[$0].widthOnTwoLines) }
+    let least = headings.indices.map { max(content[$0], headings[$0].longestWord) }
+    let unbroken = words.map { min(max($0, Self.narrowest), 2 * Self.narrowest) }
+    let broken = words.map { _ in Self.narrowest }
+    for (figures, floor) in [(full, full), (short, unbroken), (least, unbroken), (least, broken)] {
+      if let found = fitting(figures: figures, words: full, floor: floor, room: room) { return found }
     }
     return nil
+  }
+
+  /// Narrows the widest columns of words, none below its floor, until all fit.
+  private func fitting(figures: [Int], words: [Int], floor: [Int], room: Int) -> [Int]? {
+    func widths(_ cap: Int) -> [Int] {
+      headings.indices.map { isNumeric[$0] ? figures[$0] : min(words[$0], max(floor[$0], cap)) }
+    }
+    guard widths(0).reduce(0, +) <= room else { return nil }
+    for cap in stride(from: words.max() ?? 0, to: 0, by: -1) where widths(cap).reduce(0, +) <= room {
+      return widths(cap)
+    }
+    return widths(0)
+  }
+}
+
+extension String {
+  /// The least width at which the text takes at most two lines.
+  fileprivate var widthOnTwoLines: Int {
+    var width = longestWord
+    while wrapped(to: width).count > 2 { width += 1 }
+    return width
   }
 }

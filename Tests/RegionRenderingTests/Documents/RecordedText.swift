@@ -2,7 +2,7 @@ import Foundation
 import Testing
 
 /// A text recorded beside the tests. It is written only when `REGIO_RECORD=1` is set, and never in CI.
-func expectGolden(_ text: String, _ name: String, from file: String = #filePath)
+func expectRecordedText(_ text: String, _ name: String, from file: String = #filePath)
   throws
 {
   let tests = URL(fileURLWithPath: file).deletingLastPathComponent()

@@ -1,0 +1,55 @@
+/// A drawing before it is laid out: boxes, lines and groups, as values for ``DOTGraph/text``.
+struct DOTGraph: Sendable, Hashable {
+  /// Points between boxes in a column.
+  var boxGap = 2.0
+  /// Points between columns.
+  var columnGap = 34.0
+  /// All boxes, columns from left to right, each from top to bottom.
+  var nodes: [DOTNode] = []
+  /// Boxes that belong together, drawn on a coloured ground.
+  var clusters: [DOTCluster] = []
+  /// All lines; a line also says that its end stands in a column to the right of its beginning.
+  var edges: [DOTEdge] = []
+}
+
+/// A box.
+struct DOTNode: Sendable, Hashable {
+  /// Name, valid and unique as an XML id; becomes the `id` in the picture.
+  var id: String
+  /// The text, already broken into lines.
+  var lines: [String]
+  /// What a reader sees who points at it.
+  var tooltip: String
+  /// Width and height, known before any font is.
+  var size: NodeSize
+  var look: NodeLook
+  var isDashed = false
+  var isBold = false
+  var fontSize = 8.0
+  /// Whether lines of text begin at the left; else they are centred.
+  var isLeftAligned = true
+}
+
+/// A line between two boxes.
+struct DOTEdge: Sendable, Hashable {
+  var from: String
+  var to: String
+  /// Not drawn, but keeps the columns and the order within them.
+  var isInvisible = false
+  var isDashed = false
+  /// Line width in points.
+  var width = 1.0
+  var colour = DiagramColour.line
+  /// Whether it ends in an arrow.
+  var hasArrow = false
+}
+
+/// Boxes on a coloured ground.
+struct DOTCluster: Sendable, Hashable {
+  /// Name, valid and unique as an XML id.
+  var id: String
+  /// Colour of the ground.
+  var fill: String
+  /// The ids of its boxes.
+  var nodes: [String]
+}

@@ -1,0 +1,70 @@
+extension DOTGraph {
+  /// The graph in the DOT language for the engine `dot`, in the order of its parts: the same graph gives the
+  /// same text. O(length).
+  ///
+  /// All boxes have a fixed size, so the layout does not depend on the fonts of the machine. Text is quoted so
+  /// that nothing in it means anything to Graphviz (see ``quoted(_:)``).
+  var text: String {
+    var lines = [
+      "digraph regio {",
+      "  graph [rankdir=LR, newrank=true, splines=line, outputorder=edgesfirst, pad=0.02, bgcolor=transparent,"
+        + " nodesep=\(Self.inches(boxGap)), ranksep=\(Self.inches(columnGap))];",
+      "  node [fixedsize=true, fontname=\"\(DiagramFont.family)\", margin=\"0.05,0.01\"];",
+      "  edge [dir=none, arrowsize=0.6];",
+    ]
+    lines += nodes.map { "  " + Self.statement($0) }
+    for cluster in clusters {
+      let members = cluster.nodes.map(Self.quoted).joined(separator: "; ")
+      lines.append(
+        "  subgraph \(Self.quoted("cluster_" + cluster.id)) { id=\(Self.quoted(cluster.id)); margin=3; style=filled;"
+          + " color=\"\(cluster.fill)\"; \(members); }")
+    }
+    lines += edges.map { "  " + Self.statement($0) }
+    return lines.joined(separator: "\n") + "\n}\n"
+  }
+
+  private static func statement(_ node: DOTNode) -> String {
+    let look = node.look
+    let style = (["filled"] + look.styles + (node.isDashed ? ["dashed"] : [])).joined(separator: ",")
+    let end = node.isLeftAligned ? "\\l" : "\\n"
+    let label = node.lines.map { quotedContent($0) + end }.joined()
+    return "\(quoted(node.id)) [id=\(quoted(node.id)), class=\"\(look.name)\(node.isBold ? " vet" : "")\","
+      + " label=\"\(label)\", tooltip=\(quoted(node.tooltip)), width=\(inches(node.size.width)),"
+      + " height=\(inches(node.size.height)), fontsize=\(number(node.fontSize)), shape=\(look.shape),"
+      + " style=\"\(style)\", fillcolor=\"\(look.fill)\", color=\"\(look.line)\", fontcolor=\"\(look.ink)\","
+      + " penwidth=\(number(look.lineWidth))];"
+  }
+
+  private static func statement(_ edge: DOTEdge) -> String {
+    let ends = "\(quoted(edge.from)):e -> \(quoted(edge.to)):w"
+    if edge.isInvisible { return "\(ends) [style=invis];" }
+    return "\(ends) [color=\"\(edge.colour)\", penwidth=\(number(edge.width))"
+      + (edge.isDashed ? ", style=dashed" : "") + (edge.hasArrow ? ", dir=forward" : "") + "];"
+  }
+
+  private static func inches(_ points: Double) -> String { number(points / 72) }
+
+  private static func number(_ value: Double) -> String {
+    DecimalDigits(value, decimals: 4)?.machine ?? "0"
+  }
+
+  /// `text` as a DOT string that is shown exactly as it stands.
+  ///
+  /// Backslashes are doubled, so `\N`, `\G` or `\l` in a name are not filled in; quotes are escaped; `&` becomes
+  /// an entity, because Graphviz reads entities in labels; line ends become spaces; control characters and marks
+  /// that turn the direction of text are left out.
+  static func quoted(_ text: String) -> String { "\"" + quotedContent(text) + "\"" }
+
+  private static func quotedContent(_ text: String) -> String {
+    var content = ""
+    for scalar in text.oneLine.unicodeScalars {
+      switch scalar {
+      case "\\": content += "\\\\"
+      case "\"": content += "\\\""
+      case "&": content += "&amp;"
+      default: content.unicodeScalars.append(scalar)
+      }
+    }
+    return content
+  }
+}

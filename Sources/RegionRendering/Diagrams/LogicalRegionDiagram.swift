@@ -1,0 +1,117 @@
+/// How the answer to "wat is een logische regio?" follows: from the municipality that asks, through the existing
+/// regions it lies in, to those who are in most of them, and to the existing region that fits best.
+public struct LogicalRegionDiagram: Diagram {
+  /// An existing region in which the subject lies.
+  public struct Candidate: Sendable, Hashable {
+    /// What it is, in Dutch: `indeling`, `regeling` or `programma`.
+    public var kind: String
+    /// Its name.
+    public var name: String
+    /// Number of municipalities in it.
+    public var memberCount: Int
+    /// Likeness (Jaccard) of its municipalities to the core, 0…1.
+    public var likeness: Double
+    /// Whether it is the answer.
+    public var isAnswer: Bool
+
+    /// Makes a candidate.
+    public init(kind: String, name: String, memberCount: Int, likeness: Double, isAnswer: Bool = false) {
+      self.kind = kind
+      self.name = name
+      self.memberCount = memberCount
+      self.likeness = likeness
+      self.isAnswer = isAnswer
+    }
+  }
+
+  /// A municipality and the share of the candidates that it is in.
+  public struct Share: Sendable, Hashable {
+    /// Its name.
+    public var name: String
+    /// Share of the candidates, 0…1.
+    public var share: Double
+
+    /// Makes a share.
+    public init(name: String, share: Double) {
+      self.name = name
+      self.share = share
+    }
+  }
+
+  /// From which share on a municipality belongs to core, shell and fringe, each 0…1 and falling.
+  public struct Thresholds: Sendable, Hashable {
+    /// Core (kern).
+    public var core: Double
+    /// Shell (schil).
+    public var shell: Double
+    /// Fringe (rand).
+    public var fringe: Double
+
+    /// Makes thresholds; three quarters, half and a quarter where nothing else is said.
+    public init(core: Double = 0.75, shell: Double = 0.5, fringe: Double = 0.25) {
+      self.core = core
+      self.shell = shell
+      self.fringe = fringe
+    }
+  }
+
+  /// See ``Diagram/id``.
+  public static let id = "logische-regio"
+  /// See ``Diagram/kindTitle``.
+  public static let kindTitle = "Hoe een logische regio volgt uit bestaande regio's"
+
+  /// How many candidates are drawn one by one.
+  public static let drawnCandidates = 8
+
+  /// Title: the question and its answer.
+  public let title: String
+  /// How the answer follows, in sentences.
+  public let description: String
+  /// The sign of the answer.
+  public let legend: [DiagramSign]
+  /// What likeness means and what was left out.
+  public let notes: [String]
+  private let picture: LogicalRegionPicture
+
+  /// Makes the diagram.
+  /// - Parameters:
+  ///   - subjects: Names of the municipalities that the question is about.
+  ///   - core: The core without the subjects, with the share of the candidates each is in; shell and fringe alike.
+  ///   - candidates: All candidates in any order; the answer and the most alike are drawn, the rest counted.
+  ///   - height: Points that a column may be high.
+  public init(
+    subjects: [String], core: [Share], shell: [Share], fringe: [Share], candidates: [Candidate],
+    thresholds: Thresholds = Thresholds(), height: Double = 400
+  ) {
+    let ordered = candidates.sorted {
+      ($1.likeness, $0.memberCount, $0.name) < ($0.likeness, $1.memberCount, $1.name)
+    }
+    let answer = ordered.first(where: \.isAnswer)
+    picture = LogicalRegionPicture(
+      subjects: subjects, bands: [core, shell, fringe], candidates: ordered, answer: answer,
+      thresholds: thresholds,
+      height: height)
+    let who = DutchNumber.list(subjects)
+    title =
+      answer.map { "De logische regio voor \(who) is \($0.name)" }
+      ?? "Voor \(who) is geen logische regio gevonden"
+    let count = DutchNumber.counted(candidates.count, "bestaande regio", "bestaande regio's")
+    description =
+      "\(who) \(subjects.count == 1 ? "ligt" : "liggen") in \(count): indelingen, regelingen en programma's."
+      + " Tot de kern horen verder \(DutchNumber.counted(core.count, "gemeente", "gemeenten")), tot de schil"
+      + " \(DutchNumber.count(shell.count)) en tot de rand \(DutchNumber.count(fringe.count))."
+      + (answer.map {
+        " \($0.name) komt met \(DutchNumber.counted($0.memberCount, "gemeente", "gemeenten")) het dichtst bij de kern"
+          + " (\(DutchNumber.share($0.likeness, decimals: 0)) gelijk)."
+      } ?? "")
+    legend = answer == nil ? [] : [.box(.answer, "dikke rand: de bestaande regio die het best past")]
+    notes =
+      [
+        "Percentage bij een regio: hoe gelijk haar gemeenten zijn aan de kern (100 % is precies dezelfde)."
+          + " Percentage bij een gemeente: in welk deel van de bestaande regio's zij meedoet."
+      ] + (picture.folded.map { ["Niet apart getekend, wel meegeteld: \($0)."] } ?? [])
+  }
+
+  /// The picture for the engine `dot`.
+  public func dot() -> String { picture.graph.text }
+}
