@@ -57,6 +57,7 @@ struct ListSheet: Sendable {
       ?? Plan(size: size, columnWidth: rect.width, columns: 1, places: [], left: rows.count, used: rect)
   }
 
+  /// The plan with so many columns, filled evenly; `nil` when a name takes too many lines.
   private func plan(size: Double, lines: Int, columns: Int) -> Plan? {
     let gap = size * 1.6
     let full = (rect.width - gap * Double(columns - 1)) / Double(columns)
@@ -64,37 +65,65 @@ struct ListSheet: Sendable {
     let widest = (nameWidths.max() ?? 0) * size + 0.5
     let width = min(full, fixed + max(widest, size * 8))
     let room = width - fixed
-    guard room >= min(size * 6, widest) else { return nil }
+    guard room >= min(size * 6, widest), let names = names(size: size, width: room, lines: lines) else {
+      return nil
+    }
+    func filled(_ height: Double) -> Plan {
+      fill(names, size: size, columns: columns, columnWidth: width, height: height)
+    }
+    var best = filled(rect.height)
+    guard best.left == 0, best.columns > 1 else { return best }
+    var height = rect.height
+    while height > size * 4 {
+      height -= size * 1.4
+      let next = filled(height)
+      guard next.left == 0 else { break }
+      best = next
+    }
+    return best
+  }
+
+  /// The names broken into lines; `nil` when one takes too many.
+  private func names(size: Double, width: Double, lines: Int) -> [[String]]? {
+    var names: [[String]] = []
+    for (row, widthAtOne) in zip(rows, nameWidths) {
+      if widthAtOne * size <= width {
+        names.append([row.name])
+      } else if lines == 1 {
+        names.append([TextMetrics.shortened(row.name, width: width, size: size)])
+      } else {
+        let broken = TextMetrics.wrap(row.name, width: width, size: size)
+        guard broken.count <= lines else { return nil }
+        names.append(broken)
+      }
+    }
+    return names
+  }
+
+  /// Puts rows one below the other, in columns of at most `height`.
+  private func fill(
+    _ names: [[String]], size: Double, columns: Int, columnWidth: Double, height: Double
+  ) -> Plan {
+    let step = columnWidth + size * 1.6
     let top = rect.y + size * 1.7
-    var (column, y) = (0, top)
-    var bottom = top
+    var (column, y, bottom) = (0, top, top)
     var places: [Plan.Place] = []
-    for (index, row) in rows.enumerated() {
-      let fits = nameWidths[index] * size <= room
-      let text =
-        fits
-        ? [row.name]
-        : lines == 1
-          ? [TextMetrics.shortened(row.name, width: room, size: size)]
-          : TextMetrics.wrap(row.name, width: room, size: size)
-      guard text.count <= lines else { return nil }
-      let height = size * (Double(max(1, text.count) - 1) * 1.12 + 1.45)
-      if y + height > rect.bottom + 0.01 {
+    for (row, lines) in names.enumerated() {
+      let rowHeight = size * (Double(lines.count - 1) * 1.12 + 1.45)
+      if y + rowHeight > rect.y + height + 0.01 {
         column += 1
         y = top
-        if column >= columns {
-          return Plan(
-            size: size, columnWidth: width, columns: columns, places: places, left: rows.count - index,
-            used: rect)
-        }
+        if column >= columns { break }
       }
-      places.append(Plan.Place(row: index, x: rect.x + Double(column) * (width + gap), y: y, lines: text))
-      y += height
+      places.append(Plan.Place(row: row, x: rect.x + Double(column) * step, y: y, lines: lines))
+      y += rowHeight
       bottom = max(bottom, y)
     }
-    let used = PageRect(
-      x: rect.x, y: rect.y, width: Double(column + 1) * (width + gap) - gap, height: bottom - rect.y)
-    return Plan(size: size, columnWidth: width, columns: column + 1, places: places, left: 0, used: used)
+    let used = min(column + 1, columns)
+    return Plan(
+      size: size, columnWidth: columnWidth, columns: used, places: places, left: rows.count - places.count,
+      used: PageRect(
+        x: rect.x, y: rect.y, width: Double(used) * step - size * 1.6, height: bottom - rect.y))
   }
 
   /// The list as drawn.
@@ -104,7 +133,9 @@ struct ListSheet: Sendable {
     let heading = TextStyle(size: size * 0.9, colour: Ink.quietText)
     for column in 0..<plan.columns {
       let x = rect.x + Double(column) * (plan.columnWidth + size * 1.6)
-      elements.append(.text(name, x: x, y: rect.y + size * 0.9, heading))
+      let room = plan.columnWidth - size * figureWidths.reduce(0) { $0 + $1 + 1 }
+      let title = [name, "Regio"].first { TextMetrics.width(of: $0, size: heading.size) <= room }
+      if let title { elements.append(.text(title, x: x, y: rect.y + size * 0.9, heading)) }
       elements += figureElements(figures, x: x, base: rect.y + size * 0.9, plan, heading)
     }
     for place in plan.places {

@@ -25,7 +25,9 @@ struct DivisionDrawing: Sendable {
     let outlines = members.map { PageArea(page.outline(of: $0)) }
     let country = PageArea(page.outline(of: 0..<graph.count))
     let bar = PlacedScaleBar(
-      ScaleBar(scale: projection.scale, maxWidth: frame.width * 0.28, textScale: textScale), land: country,
+      ScaleBar(
+        scale: projection.scale, maxWidth: min(frame.width * 0.28, 130 * textScale), textScale: textScale),
+      land: country,
       in: frame)
     var ids = IdentifierPool(reserved: SVGDocument.reservedIdentifiers)
     let municipalityIDs = graph.municipalities.map { ids.identifier($0.code.rawValue) }
@@ -54,7 +56,7 @@ struct DivisionDrawing: Sendable {
       let path = SVGElement("path", ["id": ids.identifier("grens-" + region.code), "class": "regiogrens"])
       borders.append(path.with("d", PathData(rings: outlines[index].rings).text))
     }
-    let requests = Self.requests(regions: regions, outlines: outlines, textScale: textScale)
+    let requests = RegionLabels.requests(regions: regions, outlines: outlines, textScale: textScale)
     let placement = LabelPlacement(requests, in: frame, obstacles: [bar.box])
     labels = placement.labels
     elements = [
@@ -75,31 +77,5 @@ struct DivisionDrawing: Sendable {
       SVGElement(
         "g", ["id": "namen", "pointer-events": "none"], placement.labels.flatMap { $0.elements() }),
     ]
-  }
-
-  /// A label for every region, the largest first: number and name where they fit, else the number.
-  private static func requests(regions: [Region], outlines: [PageArea], textScale: Double) -> [LabelRequest] {
-    let order = regions.indices.sorted { (outlines[$1].size, $0) < (outlines[$0].size, $1) }
-    return order.compactMap { index in
-      guard let centre = outlines[index].visualCentre() else { return nil }
-      let number = String(index + 1)
-      var variants: [LabelRequest.Variant] = []
-      for size in [8.5, 7.5, 6.5].map({ $0 * textScale }) {
-        for width in [180.0, 60, 44].map({ $0 * textScale }) {
-          let lines = TextMetrics.wrap(regions[index].name, width: width, size: size)
-          guard lines.count <= 3 else { continue }
-          let head = PlacedLabel.Line(text: number, size: size * 1.15, bold: true)
-          let name = lines.map { PlacedLabel.Line(text: $0, size: size, bold: false) }
-          variants.append(.init(lines: [head] + name, reach: .inside))
-        }
-      }
-      for (size, reach) in [
-        (9.0, LabelRequest.Reach.inside), (7.5, .inside), (6.5, .centred), (6, .beside), (5, .beside),
-      ] {
-        variants.append(
-          .init(lines: [PlacedLabel.Line(text: number, size: size * textScale, bold: true)], reach: reach))
-      }
-      return LabelRequest(owner: index, area: outlines[index], anchor: centre.place, variants: variants)
-    }
   }
 }

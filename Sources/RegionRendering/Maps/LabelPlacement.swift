@@ -4,6 +4,8 @@ struct LabelRequest: Sendable {
   enum Reach: Sendable {
     /// The whole box inside the area.
     case inside
+    /// The middle of the box inside the area and no part of the box on another request's area.
+    case open
     /// The middle of the box inside the area.
     case centred
     /// Beside the area, with a thin line to it.
@@ -39,13 +41,15 @@ struct LabelPlacement: Sendable {
   private let frame: PageRect
   private let obstacles: [PageRect]
   private var leaders: [(PagePoint, PagePoint)] = []
-  private var anchors: [PagePoint] = []
+  private let anchors: [PagePoint]
+  private let areas: [PageArea]
 
   /// Places `requests` within `frame`, off the `obstacles`.
   init(_ requests: [LabelRequest], in frame: PageRect, obstacles: [PageRect] = []) {
     self.frame = frame
     self.obstacles = obstacles
     anchors = requests.map(\.anchor)
+    areas = requests.map(\.area)
     for (index, request) in requests.enumerated() {
       if let label = place(request, at: index) {
         labels.append(label)
@@ -67,6 +71,9 @@ struct LabelPlacement: Sendable {
         guard frame.contains(box), isFree(box, request: index) else { continue }
         switch variant.reach {
         case .inside: guard request.area.contains(box) else { continue }
+        case .open:
+          guard request.area.contains(centre) else { continue }
+          guard !areas.indices.contains(where: { $0 != index && areas[$0].touches(box) }) else { continue }
         case .centred: guard shift == (0, 0) || request.area.contains(centre) else { continue }
         case .beside: guard isFree(from: centre, to: request.anchor) else { continue }
         }
@@ -98,7 +105,7 @@ struct LabelPlacement: Sendable {
   /// that stands beside its area.
   private static func shifts(_ reach: LabelRequest.Reach) -> [(x: Double, y: Double)] {
     switch reach {
-    case .inside, .centred: return grid
+    case .inside, .open, .centred: return grid
     case .beside: return rings
     }
   }

@@ -55,6 +55,29 @@ public enum TextMetrics {
     return lines.prefix(maxLines - 1) + [shortened(rest, width: width, size: size, bold: bold)]
   }
 
+  /// ``wrap(_:width:size:bold:maxLines:)`` with lines of about equal length: as few lines as fit, each as narrow as
+  /// that allows. O(length²).
+  static func balanced(_ text: String, width: Double, size: Double, bold: Bool = false, maxLines: Int = .max)
+    -> [String]
+  {
+    let lines = wrap(text, width: width, size: size, bold: bold, maxLines: maxLines)
+    guard lines.count > 1, lines.count < 5 else { return lines }
+    var best = lines
+    var narrow = width
+    while narrow > width * 0.4 {
+      narrow -= width * 0.03
+      let next = wrap(text, width: narrow, size: size, bold: bold)
+      guard next.count == lines.count, narrow >= widestPiece(of: text, size: size, bold: bold) else { break }
+      best = next
+    }
+    return best
+  }
+
+  /// Width of the widest part of `text` that a line break cannot split. O(length).
+  static func widestPiece(of text: String, size: Double, bold: Bool = false) -> Double {
+    pieces(of: text).map { width(of: trimmed($0), size: size, bold: bold) }.max() ?? 0
+  }
+
   /// `text` cut to `width` points, with `…` at its end when something was cut off. O(length).
   public static func shortened(_ text: String, width: Double, size: Double, bold: Bool = false) -> String {
     guard self.width(of: text, size: size, bold: bold) > width else { return text }
@@ -83,7 +106,7 @@ public enum TextMetrics {
       piece.append(letter)
       let isLast = index + 1 == letters.count
       let afterSpace = letter.isWhitespace && (isLast || !letters[index + 1].isWhitespace)
-      let afterHyphen = (letter == "-" || letter == "/") && piece.count > 2 && !isLast
+      let afterHyphen = (letter == "-" || letter == "/") && piece.count > 3 && !isLast
       if afterSpace || afterHyphen {
         pieces.append(piece)
         piece = ""
