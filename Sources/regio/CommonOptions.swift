@@ -15,7 +15,9 @@ struct CommonOptions: ParsableArguments {
       "Map met de jaren; zonder dit REGIO_REGIONS, of de map regions hier of hoger.", valueName: "map"))
   var regions: String?
 
-  @Option(help: ArgumentHelp("Vorm van het antwoord: tekst, json, csv of markdown.", valueName: "vorm"))
+  @Option(
+    help: ArgumentHelp("Vorm van het antwoord: tekst, json, csv of markdown.", valueName: "vorm"),
+    transform: Self.format)
   var formaat: ReportFormat = .tekst
 
   @Option(
@@ -40,7 +42,7 @@ struct CommonOptions: ParsableArguments {
 
   /// The same for a question that depends on the data.
   func answer(_ question: (RegionGraph) -> some Question) throws {
-    try ending {
+    try ending { () throws(AtlasError) in
       let atlas = try Atlas(folder: try folder(), year: jaar)
       for warning in atlas.warnings { Terminal.complain(warning.text) }
       try deliver(try atlas.answer(question(atlas.graph)))
@@ -75,9 +77,13 @@ struct CommonOptions: ParsableArguments {
     }
   }
 
+  private static func format(_ text: String) throws -> ReportFormat {
+    if let format = ReportFormat(rawValue: text.lowercased()) { return format }
+    let choices = ReportFormat.allCases.map(\.rawValue).joined(separator: ", ")
+    throw ValidationError("Kies uit: \(choices).")
+  }
+
   private static var programPath: String {
     (try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe")) ?? CommandLine.arguments[0]
   }
 }
-
-extension ReportFormat: ExpressibleByArgument {}

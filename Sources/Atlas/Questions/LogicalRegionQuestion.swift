@@ -1,4 +1,4 @@
-import RegionAnalysis
+public import RegionAnalysis
 public import RegionModel
 import RegionRendering
 
