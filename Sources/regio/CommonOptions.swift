@@ -26,6 +26,9 @@ struct CommonOptions: ParsableArguments {
       valueName: "pad"))
   var uitvoer: String?
 
+  @Flag(help: "Toon bij elke bron alle kanttekeningen, niet alleen hoeveel het er zijn.")
+  var bronnen = false
+
   /// The folder with the data.
   func folder() throws(AtlasError) -> DataFolder {
     do {
@@ -53,6 +56,7 @@ struct CommonOptions: ParsableArguments {
   func deliver(_ artefact: Artefact) throws(AtlasError) {
     if uitvoer == "-", let picture = artefact.pictures.first { return Terminal.print(picture.svg) }
     var report = artefact.report
+    report.doubtsHint = bronnen ? nil : "Kanttekeningen lezen: geef dezelfde opdracht met --bronnen."
     let place = OutputPlace(uitvoer)
     let paths = try place.write(artefact.pictures)
     if !paths.isEmpty {

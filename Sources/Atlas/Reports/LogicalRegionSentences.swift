@@ -47,7 +47,12 @@ extension LogicalRegionReport {
         "Een kern is er niet: geen andere gemeente hoort in ten minste \(threshold) van de \(candidateCount) bestaande verbanden bij \(subjectName)."
     }
     let names = graph.shortNames(others.sorted { region.agreement.overall[$0] > region.agreement.overall[$1] }, limit: 12)
-    return "Tot de kern \(others.count == 1 ? "hoort" : "horen") \(names): samen met \(subjectName) in ten minste \(threshold) van de \(candidateCount) bestaande verbanden."
+    let verb = others.count == 1 ? "hoort" : "horen"
+    let measure =
+      region.agreement.subject.count == 1
+      ? "samen met \(subjectName) in ten minste \(threshold) van de \(candidateCount) bestaande verbanden"
+      : "gemiddeld in ten minste \(threshold) van de bestaande verbanden van \(subjectName) (\(candidateCount) bij elkaar)"
+    return "Tot de kern \(verb) \(names): \(measure)."
   }
 
   private var rings: String {
@@ -125,7 +130,7 @@ extension LogicalRegionReport {
       let count = all.count { $0.source == source }
       return count == 0 ? nil : "\(count) \(count == 1 ? source.rawValue : source.plural)"
     }
-    let marked = all.count { $0.markedMembers > 0 }
+    let marked = all.count { !$0.markedMembers.isEmpty }
     let doubt = marked == 0 ? "" : "; in \(marked) daarvan is een deel van de lidmaatschappen afgeleid of aangenomen"
     return "De uitkomst steunt op \(DutchNumber.list(counts))\(doubt)."
   }

@@ -67,7 +67,7 @@ struct MunicipalityReport {
               .text(division.singular), .text((([region.name] + details).joined(separator: "; "))),
               .count(region.members.count),
               .count(graph.inhabitants(of: region.members.map(\.municipality))),
-              .text(partners.isEmpty ? "geen" : graph.shortNames(partners, limit: 7)),
+              .text(partners.isEmpty ? "geen" : graph.shortNames(partners, limit: 4)),
             ], basis: own.flatMap { $0.basis.isMarked ? $0.basis : detail?.basis },
             note: [own?.note, detail?.note].compactMap { $0 }.first))
       }
