@@ -51,7 +51,7 @@ let package = Package(
       ],
       swiftSettings: strict),
     .executableTarget(
-      name: "regio-bench", dependencies: ["RegionModel", "Atlas"], swiftSettings: strict),
+      name: "regio-bench", dependencies: ["RegionData", "Atlas"], swiftSettings: strict),
     tests(of: "RegionModel"),
     tests(of: "RegionData", needs: ["RegionModel"]),
     tests(of: "RegionAnalysis", needs: ["RegionModel"]),

@@ -13,9 +13,12 @@ struct LogicalRegionReport {
     Report(
       id: LogicalRegionQuestion.id, title: "Logische regio voor \(subjectName)",
       sections: [
-        ReportSection(id: "antwoord", title: "Antwoord", blocks: [.paragraph(sentences.joined(separator: " "))]),
+        ReportSection(
+          id: "antwoord", title: "Antwoord", blocks: [.paragraph(sentences.joined(separator: " "))]),
         ReportSection(id: "regio", title: "De regio in cijfers", blocks: [.facts(figures)]),
-        ReportSection(id: "gemeenten", title: "Kern, schil en rand", blocks: [.table(rings(forMachines: false)), .table(rings(forMachines: true))]),
+        ReportSection(
+          id: "gemeenten", title: "Kern, schil en rand",
+          blocks: [.table(rings(forMachines: false)), .table(rings(forMachines: true))]),
         ReportSection(
           id: "verbanden", title: "Bestaande regio's die er het dichtst bij komen",
           blocks: [.table(options(limit: 8)), .table(options(limit: nil))]),
@@ -96,7 +99,8 @@ struct LogicalRegionReport {
         .init(key: "regio", label: "Regio"), .init(key: "verbanden", label: "Verbanden"),
         .init(key: "gemeenten", label: "Gemeenten"), .init(key: "inwoners", label: "Inwoners"),
         .init(key: "gelijkenis", label: "Gelijkenis"), .init(key: "werkt_binnen", label: "Werkt binnen"),
-        .init(key: "banen_eigen", label: "Banen eigen inwoners"), .init(key: "provincies", label: "Provincies"),
+        .init(key: "banen_eigen", label: "Banen eigen inwoners"),
+        .init(key: "provincies", label: "Provincies"),
       ], rows: rows, emptyText: "Geen bestaande regio.", csvOnly: limit == nil)
   }
 }
