@@ -106,7 +106,11 @@ extension LogicalRegionReport {
       points.append("ze is met \(percent(lowest)) weinig zelfvoorzienend")
     }
     let pieces = graph.borders.pieces(of: answer.members)
-    if pieces.count > 1 { points.append("ze ligt in \(pieces.count) losse delen") }
+    if pieces.count > 1 {
+      let loose = Array(pieces.dropFirst().joined())
+      points.append(
+        "\(graph.shortNames(loose, limit: 3)) \(loose.count == 1 ? "ligt" : "liggen") los van de rest")
+    }
     return points.isEmpty ? nil : "Wat ertegen pleit: \(DutchNumber.list(points))."
   }
 
