@@ -83,7 +83,7 @@ struct ListSheet: Sendable {
     return best
   }
 
-  /// The names broken into lines; `nil` when one takes too many.
+  /// The names broken into lines; `nil` when one takes too many or a word would break.
   private func names(size: Double, width: Double, lines: Int) -> [[String]]? {
     var names: [[String]] = []
     for (row, widthAtOne) in zip(rows, nameWidths) {
@@ -93,7 +93,7 @@ struct ListSheet: Sendable {
         names.append([TextMetrics.shortened(row.name, width: width, size: size)])
       } else {
         let broken = TextMetrics.wrap(row.name, width: width, size: size)
-        guard broken.count <= lines else { return nil }
+        guard broken.count <= lines, TextMetrics.widestPiece(of: row.name, size: size) <= width else { return nil }
         names.append(broken)
       }
     }
