@@ -34,7 +34,7 @@ struct GraphvizDrawing {
     var wrappers = 0
     var isComment = false
     for raw in text.split(separator: "\n") {
-      var line = raw.replacing("&#45;", with: "-")
+      var line = String(raw).replacing("&#45;", with: "-")
       if isComment || line.hasPrefix("<!--") {
         isComment = !line.hasSuffix("-->")
         continue
