@@ -16,7 +16,9 @@ struct ToyCountry {
   var regionNames = ["Westland", "Middenland", "Oostland"]
 
   /// A country of `columns` times `rows` with every municipality a region of its own, named `name`.
-  static func large(columns: Int, rows: Int, name: (Int) -> String) -> (graph: RegionGraph, division: Division) {
+  static func large(columns: Int, rows: Int, name: (Int) -> String) -> (
+    graph: RegionGraph, division: Division
+  ) {
     let names = (0..<columns * rows).map(name)
     let country = ToyCountry(columns: columns, rows: rows, names: names, regionNames: names)
     let regions = names.indices.map {
@@ -32,7 +34,8 @@ struct ToyCountry {
         Province(code: ProvinceCode("PV01"), name: "Zuidland", seats: 39),
         Province(code: ProvinceCode("PV02"), name: "Noordland", seats: 41),
       ], waterBoards: [], divisions: [columnDivision, partialDivision, sharedDivision], networks: [],
-      arrangements: [], programmes: [], flows: [], topology: topology, links: [], sources: [source, boundaries])
+      arrangements: [], programmes: [], flows: [], topology: topology, links: [],
+      sources: [source, boundaries])
   }
 
   /// Every column is a region.
@@ -61,7 +64,8 @@ struct ToyCountry {
     return Division(
       id: "dubbel", title: "Waterschappen", singular: "waterschap", field: .water, allowsMultiple: true,
       regions: [
-        Region(code: "W1", name: "Zuidpolder", members: south), Region(code: "W2", name: "Noordpolder", members: north),
+        Region(code: "W1", name: "Zuidpolder", members: south),
+        Region(code: "W2", name: "Noordpolder", members: north),
       ], source: source)
   }
 
@@ -92,7 +96,8 @@ struct ToyCountry {
     names.indices.map { number in
       Municipality(
         code: MunicipalityCode(Self.code("GM", number)), name: names[number],
-        province: ProvinceCode(number < columns ? "PV01" : "PV02"), inhabitants: 10_000 + 1_234 * number, landArea: 100,
+        province: ProvinceCode(number < columns ? "PV01" : "PV02"), inhabitants: 10_000 + 1_234 * number,
+        landArea: 100,
         totalArea: 100, households: 4_000, addressDensity: 500, seats: 21)
     }
   }
@@ -109,7 +114,12 @@ struct ToyCountry {
     let shapes = (0..<columns * rows).map { number -> [Topology.Polygon] in
       let (j, i) = number.quotientAndRemainder(dividingBy: columns)
       return [
-        [[j * columns + i, upright + (i + 1) * rows + j, ~((j + 1) * columns + i), ~(upright + i * rows + j)]]
+        [
+          [
+            j * columns + i, upright + (i + 1) * rows + j, ~((j + 1) * columns + i),
+            ~(upright + i * rows + j),
+          ]
+        ]
       ]
     }
     return Topology(arcs: arcs, shapes: shapes) ?? Topology(emptyFor: columns * rows)

@@ -93,7 +93,9 @@ struct ListSheet: Sendable {
         names.append([TextMetrics.shortened(row.name, width: width, size: size)])
       } else {
         let broken = TextMetrics.wrap(row.name, width: width, size: size)
-        guard broken.count <= lines, TextMetrics.widestPiece(of: row.name, size: size) <= width else { return nil }
+        guard broken.count <= lines, TextMetrics.widestPiece(of: row.name, size: size) <= width else {
+          return nil
+        }
         names.append(broken)
       }
     }

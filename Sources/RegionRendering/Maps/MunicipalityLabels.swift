@@ -71,7 +71,7 @@ struct MunicipalityLabels: Sendable {
     guard !quiet || isWhole else { return variants }
     for (size, reach) in [(7.0, LabelRequest.Reach.centred), (6, .centred)] + (quiet ? [] : [(6, .beside)]) {
       let line = PlacedLabel.Line(text: placeholder, size: size * textScale, bold: true)
-      variants.append(.init(lines: [line], reach: reach))
+      variants.append(.init(lines: [line], reach: reach, isNumber: true))
     }
     return variants
   }

@@ -35,13 +35,13 @@ struct ParsedSVG {
 
   /// The room of every line of text on the page.
   var textBoxes: [(text: String, box: PageRect)] {
-    all("text").compactMap { element in
+    all("text").compactMap { element -> (text: String, box: PageRect)? in
       guard let x = Double(element.attributes["x"] ?? ""), let y = Double(element.attributes["y"] ?? ""),
         let size = Double(element.attributes["font-size"] ?? "")
       else { return nil }
       let bold = element.attributes["font-weight"] == "bold"
       let width = TextMetrics.width(of: element.text, size: size, bold: bold)
-      let shift = ["middle": 0.5, "end": 1][element.attributes["text-anchor"] ?? ""] ?? 0
+      let shift: Double = ["middle": 0.5, "end": 1][element.attributes["text-anchor"] ?? ""] ?? 0
       let box = PageRect(
         x: x - width * shift, y: y - size * TextMetrics.capHeight, width: width,
         height: size * (TextMetrics.capHeight + TextMetrics.descent))

@@ -48,7 +48,10 @@ struct TextMetricsTests {
   @Test("A name breaks after a long part, never after the 's- of 's-Hertogenbosch")
   func hyphens() {
     let width = TextMetrics.width(of: "'s-Hertogenbosch", size: 8)
-    #expect(TextMetrics.wrap("Vught en 's-Hertogenbosch", width: width, size: 8) == ["Vught en", "'s-Hertogenbosch"])
+    #expect(
+      TextMetrics.wrap("Vught en 's-Hertogenbosch", width: width, size: 8) == [
+        "Vught en", "'s-Hertogenbosch",
+      ])
     #expect(TextMetrics.wrap("Pijnacker-Nootdorp", width: 45, size: 8) == ["Pijnacker-", "Nootdorp"])
   }
 
