@@ -80,6 +80,7 @@ struct LabelPlacement: Sendable {
           y: request.anchor.y + shift.y * (variant.reach == .beside ? factor : size.height))
         let box = PageRect(
           x: centre.x - size.width / 2, y: centre.y - size.height / 2, width: size.width, height: size.height)
+        if variant.reach == .inside, request.area.bounds.map({ !$0.contains(box) }) ?? true { continue }
         guard frame.contains(box), isFree(box, request: index, isNumber: variant.isNumber) else { continue }
         switch variant.reach {
         case .inside: guard request.area.contains(box) else { continue }

@@ -120,6 +120,6 @@ struct LegendPanelTests {
     }
     #expect(legend(5).size == 9 && !legend(5).isCut)
     #expect(legend(200).size < 9 && !legend(200).isCut)
-    #expect(legend(5000).isCut)
+    #expect(legend(2000).isCut)
   }
 }
