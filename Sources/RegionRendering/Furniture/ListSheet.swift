@@ -25,6 +25,7 @@ struct ListSheet: Sendable {
   /// Widths at one point: of the widest mark, of every name, of each column of figures.
   private let markWidth: Double
   private let nameWidths: [Double]
+  private let widestWord: Double
   private let figureWidths: [Double]
 
   init(rows: [RegionList.Row], name: String, figures: [String], rect: PageRect) {
@@ -34,6 +35,7 @@ struct ListSheet: Sendable {
     self.rect = rect
     markWidth = max(1.4, (rows.map { TextMetrics.width(of: $0.mark, size: 1, bold: true) }.max() ?? 0) + 0.6)
     nameWidths = rows.map { TextMetrics.width(of: $0.name, size: 1) }
+    widestWord = rows.map { TextMetrics.widestPiece(of: $0.name, size: 1) }.max() ?? 0
     figureWidths = figures.indices.map { index in
       let texts =
         [figures[index]] + rows.compactMap { $0.figures.indices.contains(index) ? $0.figures[index] : nil }
@@ -45,6 +47,9 @@ struct ListSheet: Sendable {
   /// names are cut off.
   func plan(size: Double, lines: Int) -> Plan? {
     for columns in 1...4 {
+      // With one line a row it must fit at least.
+      let least = size * 1.45 * (Double(rows.count) / Double(columns)).rounded(.up)
+      guard size * 1.7 + least <= rect.height + 0.01 else { continue }
       guard let plan = plan(size: size, lines: lines, columns: columns), plan.left == 0 else { continue }
       return plan
     }
@@ -83,8 +88,9 @@ struct ListSheet: Sendable {
     return best
   }
 
-  /// The names broken into lines; `nil` when one takes too many.
+  /// The names broken into lines; `nil` when one takes too many or a word would break.
   private func names(size: Double, width: Double, lines: Int) -> [[String]]? {
+    guard lines == 1 || widestWord * size <= width else { return nil }
     var names: [[String]] = []
     for (row, widthAtOne) in zip(rows, nameWidths) {
       if widthAtOne * size <= width {

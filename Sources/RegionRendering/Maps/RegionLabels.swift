@@ -25,7 +25,7 @@ enum RegionLabels {
         (9.0, LabelRequest.Reach.inside), (7.5, .inside), (6.5, .centred), (6, .beside), (5, .beside),
       ] {
         let line = PlacedLabel.Line(text: number, size: size * textScale, bold: true)
-        variants.append(.init(lines: [line], reach: reach))
+        variants.append(.init(lines: [line], reach: reach, isNumber: true))
       }
       return LabelRequest(owner: index, area: outlines[index], anchor: centre.place, variants: variants)
     }
