@@ -11,10 +11,9 @@ struct RegionListTests {
     }
   }
 
-  @Test("Every number of rows from 1 to 90 fits with whole names, few rows in larger letters")
+  @Test("Every number of rows from 1 to 90 fits with whole names in letters of 6 points or more")
   func numbers() {
     let room = PageRect(x: 0, y: 0, width: 380, height: 440)
-    var last = Double.infinity
     for count in 1...90 {
       let list = RegionList(
         rows: rows(count) { "Regio met naam \($0)" }, name: "Regio", figures: ["gemeenten", "inwoners"],
@@ -22,10 +21,8 @@ struct RegionListTests {
         sizes: 4.5...9.5)
       #expect(!list.isCut)
       #expect(room.inset(by: -0.1).contains(list.used), "\(count)")
-      #expect(list.size <= last)
-      last = list.size
+      #expect(list.size >= 6)
     }
-    #expect(last >= 6)
   }
 
   @Test("Names that are far too long are cut and say so")
