@@ -32,7 +32,8 @@ struct LogicalRegionMapTests {
     let corner = MunicipalitySet([0], capacity: graph.count)
     let map = LogicalRegionMap(
       graph: graph, subject: corner, core: corner, shell: graph.none, fringe: graph.none,
-      thresholds: (core: 0.75, shell: 0.5, fringe: 0.25), answer: nil, title: "Titel", subtitle: nil, sources: [])
+      thresholds: (core: 0.75, shell: 0.5, fringe: 0.25), answer: nil, title: "Titel", subtitle: nil,
+      sources: [])
     let parsed = ParsedSVG(map.svg())
     #expect(parsed.element(id: "GM0001") != nil)
     #expect(parsed.element(id: "GM0002") != nil)
