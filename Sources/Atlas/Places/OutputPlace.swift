@@ -54,7 +54,8 @@ public struct OutputPlace: Sendable {
       throw .output(
         Diagnostic(
           "map-niet-te-maken", "De map voor de uitvoer is niet te maken.", location: .init(file: path),
-          hint: "Controleer of u hier mag schrijven, of kies een andere plek met --uitvoer."), isCreation: true)
+          hint: "Controleer of u hier mag schrijven, of kies een andere plek met --uitvoer."),
+        isCreation: true)
     }
     do {
       try Data(text.utf8).write(to: url, options: .atomic)

@@ -3,8 +3,11 @@ import RegionRendering
 
 /// `regio diagram NAAM`: the governance neighbourhood of a municipality, or an arrangement with its participants.
 public struct DiagramQuestion: Question {
+  /// See ``Question/id``.
   public static let id = "diagram"
+  /// See ``Question/summary``.
   public static let summary = "Een SVG-diagram van de bestuurlijke omgeving van een gemeente of regeling."
+  /// See ``Question/example``.
   public static let example = "regio diagram Leeuwarden"
 
   private let name: String
@@ -12,6 +15,7 @@ public struct DiagramQuestion: Question {
   /// Asks for the diagram of the municipality or arrangement that `name` means; a municipality comes first.
   public init(name: String) { self.name = name }
 
+  /// See ``Question/answer(from:)``.
   public func answer(from graph: RegionGraph) throws(AtlasError) -> Artefact {
     switch graph.municipalityNames.match(name) {
     case .found(let number):
@@ -37,10 +41,13 @@ public struct DiagramQuestion: Question {
 
   /// A name that is neither: the nearest of both kinds are offered.
   private func problem(_ error: AtlasError, in graph: RegionGraph) -> AtlasError {
-    guard case .request(let problems) = error, problems.first?.code == "regeling-onbekend" else { return error }
+    guard case .request(let problems) = error, problems.first?.code == "regeling-onbekend" else {
+      return error
+    }
     var hints = problems.compactMap(\.hint)
     if case .unknown(let nearest) = graph.municipalityNames.match(name), !nearest.isEmpty {
-      hints.insert("Bedoelt u gemeente \(DutchNumber.list(graph.names(nearest.prefix(3)), word: "of"))?", at: 0)
+      hints.insert(
+        "Bedoelt u gemeente \(DutchNumber.list(graph.names(nearest.prefix(3)), word: "of"))?", at: 0)
     }
     return .request([
       Diagnostic(
@@ -57,7 +64,8 @@ public struct DiagramQuestion: Question {
         id: Self.id, title: diagram.title,
         sections: [
           ReportSection(
-            id: "kort", blocks: [.paragraph(diagram.description)] + (diagram.notes.isEmpty ? [] : [.list(diagram.notes)]))
+            id: "kort",
+            blocks: [.paragraph(diagram.description)] + (diagram.notes.isEmpty ? [] : [.list(diagram.notes)]))
         ], sources: sources, dataYear: graph.dataYearText),
       pictures: [
         .init(

@@ -3,8 +3,11 @@ import RegionRendering
 
 /// `regio kaart INDELING`: the map of a division.
 public struct MapQuestion: Question {
+  /// See ``Question/id``.
   public static let id = "kaart"
+  /// See ``Question/summary``.
   public static let summary = "Een SVG-kaart van een indeling."
+  /// See ``Question/example``.
   public static let example = "regio kaart veiligheidsregio"
 
   private let name: String
@@ -16,6 +19,7 @@ public struct MapQuestion: Question {
     self.title = title
   }
 
+  /// See ``Question/answer(from:)``.
   public func answer(from graph: RegionGraph) throws(AtlasError) -> Artefact {
     let division = try graph.findDivision(name)
     guard graph.hasBoundaries else { throw .noBoundaries }

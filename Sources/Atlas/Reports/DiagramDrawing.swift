@@ -19,6 +19,7 @@ extension RegionGraph {
   /// What a picture says about its sources: each table with its date, and the day of the municipalities.
   private func foot(_ sources: [TableSource]) -> [String] {
     let tables = sources.map { "\($0.title): \($0.source) (stand \($0.date.dutch), \($0.licence))" }
-    return ["Gemeenten op \(referenceDate.dutch)."] + (tables.isEmpty ? [] : ["Bronnen: \(tables.joined(separator: "; "))."])
+    return ["Gemeenten op \(referenceDate.dutch)."]
+      + (tables.isEmpty ? [] : ["Bronnen: \(tables.joined(separator: "; "))."])
   }
 }

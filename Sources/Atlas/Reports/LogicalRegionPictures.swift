@@ -39,7 +39,8 @@ extension LogicalRegionReport {
     }
     return try graph.draw(
       LogicalRegionDiagram(
-        subjects: graph.names(region.agreement.subject), core: shares(region.core), shell: shares(region.shell),
+        subjects: graph.names(region.agreement.subject), core: shares(region.core),
+        shell: shares(region.shell),
         fringe: shares(region.fringe), candidates: candidates,
         thresholds: .init(
           core: region.thresholds.core, shell: region.thresholds.shell, fringe: region.thresholds.fringe)),

@@ -57,7 +57,7 @@ extension RegionProfile {
         key: "aaneengesloten", label: "Aaneengesloten",
         value: .text(isConnected ? "ja" : "nee, \(pieces.count) delen"),
         note: linksUsed.isEmpty
-          ? nil : "Hangt samen via \(DutchNumber.list(linksUsed.map { "\($0.kind.rawValue) \($0.name)" })).")
+          ? nil : "Hangt samen via \(DutchNumber.list(linksUsed.map { "\($0.kind.rawValue) \($0.name)" }))."),
     ]
     if let selfContainment, let source = graph.flows.first?.source {
       facts += selfContainment.facts(source)

@@ -69,7 +69,9 @@ public enum DatasetLoader {
     let name = folder.asFolder + manifestName
     do {
       let file = try TextFile.read(path: name, name: name)
-      if let manifest = ManifestReader.read(file, problems: &problems), !problems.hasErrors { return manifest }
+      if let manifest = ManifestReader.read(file, problems: &problems), !problems.hasErrors {
+        return manifest
+      }
     } catch {
       switch error {
       case .missing(let diagnostic): throw .missing(diagnostic)

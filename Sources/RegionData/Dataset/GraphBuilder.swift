@@ -97,7 +97,8 @@ struct GraphBuilder {
     if let source = waterBoardSource {
       all.append(
         Division(
-          id: "waterschap", title: "Waterschappen", singular: "waterschap", field: .water, allowsMultiple: true,
+          id: "waterschap", title: "Waterschappen", singular: "waterschap", field: .water,
+          allowsMultiple: true,
           regions: boards.map { Region(code: $0.code.rawValue, name: $0.name, members: $0.members) },
           source: source))
     }

@@ -24,7 +24,8 @@ struct ManifestReader {
   private mutating func manifest() -> Manifest? {
     guard let root = parse() else { return nil }
     if let format = text(root, "format"), format != "1" {
-      report("formaat-onbekend", "Formaat \(format) is onbekend; deze versie leest formaat 1.", root["format"])
+      report(
+        "formaat-onbekend", "Formaat \(format) is onbekend; deze versie leest formaat 1.", root["format"])
     }
     let name = text(root, "name")
     let date = date(root, "reference-date")
@@ -60,7 +61,8 @@ struct ManifestReader {
       problems.add(diagnostic(of: error))
     } catch {
       problems.add(
-        Diagnostic("manifest-onleesbaar", "Het manifest is geen geldige YAML.", location: .init(file: file.name)))
+        Diagnostic(
+          "manifest-onleesbaar", "Het manifest is geen geldige YAML.", location: .init(file: file.name)))
     }
     return nil
   }
@@ -71,14 +73,17 @@ struct ManifestReader {
     case .scanner(_, let problem, let mark, _), .parser(_, let problem, let mark, _),
       .composer(_, let problem, let mark, _):
       return file.diagnostic(
-        "manifest-onleesbaar", "Het manifest is geen geldige YAML (\(problem)).", at: offset(of: mark), hint: hint)
+        "manifest-onleesbaar", "Het manifest is geen geldige YAML (\(problem)).", at: offset(of: mark),
+        hint: hint)
     case .duplicatedKeysInMapping(let keys, let context):
       return file.diagnostic(
-        "sleutel-dubbel", "Een sleutel staat er twee keer in: \(keys.map { "\($0)" }.joined(separator: ", ")).",
+        "sleutel-dubbel",
+        "Een sleutel staat er twee keer in: \(keys.map { "\($0)" }.joined(separator: ", ")).",
         at: offset(of: context.mark))
     default:
       return Diagnostic(
-        "manifest-onleesbaar", "Het manifest is geen geldige YAML.", location: .init(file: file.name), hint: hint)
+        "manifest-onleesbaar", "Het manifest is geen geldige YAML.", location: .init(file: file.name),
+        hint: hint)
     }
   }
 

@@ -48,7 +48,9 @@ enum BoundariesReader: TableReader {
       let whole = file.bytes.last { $0 > 0x20 } == UInt8(ascii: "}")
       return refuse(
         "topojson-onleesbaar",
-        whole ? "Dit is geen TopoJSON met arcs, transform en objects." : "Het bestand is afgebroken: het einde mist.",
+        whole
+          ? "Dit is geen TopoJSON met arcs, transform en objects."
+          : "Het bestand is afgebroken: het einde mist.",
         hint: "Zet een volledige kopie van het bestand terug.")
     }
     guard let object = parsed.objects["gemeenten"] else {
@@ -56,11 +58,13 @@ enum BoundariesReader: TableReader {
     }
     let (scale, shift) = (parsed.transform.scale, parsed.transform.translate)
     guard scale.count == 2, shift.count == 2, (scale + shift).allSatisfy(\.isFinite) else {
-      return refuse("topojson-transform", "Bij transform horen twee getallen scale en twee getallen translate.")
+      return refuse(
+        "topojson-transform", "Bij transform horen twee getallen scale en twee getallen translate.")
     }
     var shapes = [[Topology.Polygon]](repeating: [], count: builder.count)
     let numbers = Dictionary(
-      builder.municipalities.enumerated().map { ($1.code.rawValue, $0) }, uniquingKeysWith: { first, _ in first })
+      builder.municipalities.enumerated().map { ($1.code.rawValue, $0) },
+      uniquingKeysWith: { first, _ in first })
     for geometry in object.geometries {
       guard let number = numbers[geometry.id] else {
         refuse("gemeente-onbekend", "De grens van \"\(geometry.id)\" hoort bij geen gemeente.")

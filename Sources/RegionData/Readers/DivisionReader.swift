@@ -16,7 +16,9 @@ enum DivisionReader: RowTableReader {
     while reader.next() {
       let code = reader.required("region_code", &problems)
       let name = reader.required("region", &problems)
-      guard let code, let name, let membership = reader.membership(builder, entry, &problems) else { continue }
+      guard let code, let name, let membership = reader.membership(builder, entry, &problems) else {
+        continue
+      }
       if let known = regions[code], known.name != name {
         reader.report(
           "regio-twee-namen", "Regio \(code) heet hier \"\(name)\", maar eerder \"\(known.name)\".", "region",
@@ -33,7 +35,8 @@ enum DivisionReader: RowTableReader {
     checkCoverage(frame, regions.values.flatMap(\.members), entry, builder, &problems)
     builder.divisions.append(
       Division(
-        id: frame.id, title: entry.source.title, singular: frame.singular, aliases: entry.lists["aliases"] ?? [],
+        id: frame.id, title: entry.source.title, singular: frame.singular,
+        aliases: entry.lists["aliases"] ?? [],
         field: frame.field, coverage: frame.coverage, allowsMultiple: frame.allowsMultiple,
         isStatutory: entry.flag("statutory", fallback: true),
         regions: regions.map { Region(code: $0.key, name: $0.value.name, members: $0.value.members) },
@@ -78,7 +81,8 @@ private struct DivisionFrame {
           hint: "Kies uit: \(Value.allCases.map(\.rawValue).joined(separator: ", "))."))
       return nil
     }
-    let stem = entry.source.file.split(separator: "/").last?.split(separator: ".").first.map(String.init) ?? ""
+    let stem =
+      entry.source.file.split(separator: "/").last?.split(separator: ".").first.map(String.init) ?? ""
     id = entry.words["id"] ?? stem
     singular = entry.words["singular"] ?? id
     let multiple = entry.words["membership"] ?? "single"

@@ -35,7 +35,8 @@ enum FlowsReader: RowTableReader {
     }
     builder.flows.append(
       FlowTable(
-        id: entry.words["id"] ?? entry.source.file, unit: entry.words["unit"] ?? "banen", source: entry.source,
+        id: entry.words["id"] ?? entry.source.file, unit: entry.words["unit"] ?? "banen",
+        source: entry.source,
         size: builder.count, flows: flows))
   }
 }

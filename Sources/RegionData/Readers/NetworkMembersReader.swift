@@ -32,7 +32,8 @@ extension RowReader {
       let name = builder.municipalities[membership.municipality].name
       guard
         pairs.isNew(
-          [owner, membership.municipality], named: "\(name) in \(owners[owner])", self, "municipality", &problems)
+          [owner, membership.municipality], named: "\(name) in \(owners[owner])", self, "municipality",
+          &problems)
       else { continue }
       add(owner, membership)
     }

@@ -25,7 +25,8 @@ enum ParticipantsReader: RowTableReader {
         guard let number = builder.resolver.resolve(reader, "code", &problems) else { continue }
         reader.checkName(of: number, builder, &problems)
         let name = builder.municipalities[number].name
-        guard members.isNew([owner, number], named: "\(name) in deze regeling", reader, "code", &problems) else {
+        guard members.isNew([owner, number], named: "\(name) in deze regeling", reader, "code", &problems)
+        else {
           continue
         }
         builder.arrangementMembers[owner, default: []].append(
@@ -35,8 +36,11 @@ enum ParticipantsReader: RowTableReader {
         continue
       }
       let code = reader.optional("code")
-      if let code, (kind == .province && !provinces.contains(code)) || (kind == .waterBoard && !boards.contains(code)) {
-        reader.report("\(kind.rawValue)-onbekend", "\"\(code)\" is geen bekend(e) \(kind.rawValue).", "code", &problems)
+      if let code,
+        (kind == .province && !provinces.contains(code)) || (kind == .waterBoard && !boards.contains(code))
+      {
+        reader.report(
+          "\(kind.rawValue)-onbekend", "\"\(code)\" is geen bekend(e) \(kind.rawValue).", "code", &problems)
         continue
       }
       guard let name = reader.required("name", &problems) else { continue }

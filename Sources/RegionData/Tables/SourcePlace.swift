@@ -28,8 +28,10 @@ struct SourcePlace: Sendable, Equatable {
   /// Text of some bytes with everything that would move a caret replaced by a space.
   private static func shown(_ bytes: ArraySlice<UInt8>) -> String {
     let text = String(decoding: bytes, as: UTF8.self)
-    return String(text.map { $0.unicodeScalars.allSatisfy { $0.value >= 0x20 && $0.value != 0x7F } ? $0 : " " })
-      .trimmingRight()
+    return String(
+      text.map { $0.unicodeScalars.allSatisfy { $0.value >= 0x20 && $0.value != 0x7F } ? $0 : " " }
+    )
+    .trimmingRight()
   }
 }
 

@@ -51,7 +51,8 @@ struct TableScanner {
         problems.add(
           file.diagnostic(
             "aantal-velden", "Deze regel heeft \(record.count) velden; de kopregel heeft er \(header.count).",
-            at: start, hint: "Staat er een scheidingsteken te veel of te weinig, of mist een aanhalingsteken?"))
+            at: start, hint: "Staat er een scheidingsteken te veel of te weinig, of mist een aanhalingsteken?"
+          ))
       }
     }
     return Table(file: file, separator: separator, header: header, fields: fields)
