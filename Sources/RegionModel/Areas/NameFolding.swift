@@ -23,10 +23,19 @@ extension String {
     return folded
   }
 
+  /// The name as part of a file name: folded words with hyphens between them, at most `limit` characters.
+  public func slug(limit: Int = 80) -> String {
+    let words = split { !($0.isLetter || $0.isNumber || $0 == "'" || $0 == "’") }
+      .map { String($0).foldedName }.filter { !$0.isEmpty }
+    let slug = words.joined(separator: "-").prefix(limit)
+    return String(slug.last == "-" ? slug.dropLast() : slug)
+  }
+
   private static let plainLetters: [Unicode.Scalar: String] = {
     let groups = [
       "a": "àáâãäåāăąÀÁÂÃÄÅĀĂĄ", "ae": "æÆ", "c": "çćĉċčÇĆĈĊČ", "d": "ďđðĎĐÐ", "e": "èéêëēĕėęěÈÉÊËĒĔĖĘĚ",
-      "g": "ĝğġģĜĞĠĢ", "h": "ĥħĤĦ", "i": "ìíîïĩīĭįıÌÍÎÏĨĪĬĮİ", "ij": "ĳĲ", "j": "ĵĴ", "k": "ķĶ", "l": "ĺļľŀłĹĻĽĿŁ",
+      "g": "ĝğġģĜĞĠĢ", "h": "ĥħĤĦ", "i": "ìíîïĩīĭįıÌÍÎÏĨĪĬĮİ", "ij": "ĳĲ", "j": "ĵĴ", "k": "ķĶ",
+      "l": "ĺļľŀłĹĻĽĿŁ",
       "n": "ñńņňÑŃŅŇ", "o": "òóôõöøōŏőÒÓÔÕÖØŌŎŐ", "oe": "œŒ", "r": "ŕŗřŔŖŘ", "s": "śŝşšŚŜŞŠ", "ss": "ß",
       "t": "ţťŧŢŤŦ", "th": "þÞ", "u": "ùúûüũūŭůűųÙÚÛÜŨŪŬŮŰŲ", "w": "ŵŴ", "y": "ýÿŷÝŶŸ", "z": "źżžŹŻŽ",
     ]

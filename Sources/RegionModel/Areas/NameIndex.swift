@@ -39,7 +39,9 @@ public struct NameIndex: Sendable {
     var exact: [String: [Int]] = [:]
     var short: [String: [Int]] = [:]
     for (index, entry) in entries.enumerated() {
-      for key in Set(entry.names.map(\.foldedName)) where !key.isEmpty { exact[key, default: []].append(index) }
+      for key in Set(entry.names.map(\.foldedName)) where !key.isEmpty {
+        exact[key, default: []].append(index)
+      }
       for key in Set(entry.shortNames.map(\.foldedName)) where !key.isEmpty {
         short[key, default: []].append(index)
       }

@@ -45,6 +45,13 @@ public struct JointArrangement: Sendable, Hashable {
     self.note = note
   }
 
-  /// The name to show where space is short.
-  public var label: String { shortName ?? body ?? name }
+  /// The name to show where space is short: the body's name with its abbreviation, else the short name, else
+  /// the full name.
+  public var label: String {
+    guard let body else { return shortName ?? name }
+    guard let shortName, shortName.count <= 12, !body.foldedName.contains(shortName.foldedName) else {
+      return body
+    }
+    return "\(body) (\(shortName))"
+  }
 }

@@ -25,7 +25,8 @@ public struct Programme: Sendable, Hashable {
   /// Makes a programme.
   public init(
     id: String, name: String, kind: String, group: String? = nil, arrangement: String? = nil,
-    validFrom: String? = nil, validTo: String? = nil, members: [Membership], source: String, note: String? = nil
+    validFrom: String? = nil, validTo: String? = nil, members: [Membership], source: String,
+    note: String? = nil
   ) {
     self.id = id
     self.name = name

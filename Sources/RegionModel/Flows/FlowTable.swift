@@ -41,7 +41,9 @@ public struct FlowTable: Sendable, Hashable {
     var outgoing = [Double](repeating: 0, count: size)
     var incoming = outgoing
     var inside = outgoing
-    let sorted = Self.isSorted(flows) ? flows : flows.sorted { ($0.origin, $0.destination) < ($1.origin, $1.destination) }
+    let sorted =
+      Self.isSorted(flows)
+      ? flows : flows.sorted { ($0.origin, $0.destination) < ($1.origin, $1.destination) }
     var rowStart = [0]
     rowStart.reserveCapacity(size + 1)
     var rowCells: [Cell] = []

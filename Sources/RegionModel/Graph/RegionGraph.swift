@@ -55,7 +55,8 @@ public struct RegionGraph: Sendable {
     self.divisions = divisions
     borders = BorderNetwork(topology: topology, links: links)
     numbers = Dictionary(
-      municipalities.enumerated().map { ($0.element.code, $0.offset) }, uniquingKeysWith: { first, _ in first })
+      municipalities.enumerated().map { ($0.element.code, $0.offset) },
+      uniquingKeysWith: { first, _ in first })
   }
 
   /// Number of municipalities: N.
@@ -95,6 +96,6 @@ public struct RegionGraph: Sendable {
   /// The province with this code.
   public func province(_ code: ProvinceCode) -> Province? { provinces.first { $0.code == code } }
 
-  /// The table that was read from this file.
-  public func source(file: String) -> TableSource? { sources.first { $0.file == file } }
+  /// The tables of a kind, for example `municipalities`, in the order of the manifest.
+  public func sources(kind: String) -> [TableSource] { sources.filter { $0.kind == kind } }
 }

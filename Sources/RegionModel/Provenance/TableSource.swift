@@ -2,6 +2,8 @@
 public struct TableSource: Sendable, Hashable {
   /// File below the data folder, for example `divisions/veiligheidsregio.csv`; also the table's identity.
   public let file: String
+  /// Kind of table, as in the manifest, for example `municipalities`.
+  public let kind: String
   /// What the table holds, in Dutch.
   public let title: String
   /// The day the facts hold for.
@@ -19,10 +21,11 @@ public struct TableSource: Sendable, Hashable {
 
   /// Describes a table.
   public init(
-    file: String, title: String, date: ReferenceDate, source: String, licence: String, retrieved: ReferenceDate,
-    basis: Basis, doubts: [String]
+    file: String, kind: String = "", title: String, date: ReferenceDate, source: String, licence: String,
+    retrieved: ReferenceDate, basis: Basis, doubts: [String]
   ) {
     self.file = file
+    self.kind = kind
     self.title = title
     self.date = date
     self.source = source

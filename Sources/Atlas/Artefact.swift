@@ -1,0 +1,25 @@
+public import RegionRendering
+
+/// The answer to a request: a report, and the pictures that belong to it.
+public struct Artefact: Sendable {
+  /// A picture, still in memory.
+  public struct Picture: Sendable {
+    /// What it is, in Dutch, for example `kaart`.
+    public let kind: String
+    /// File name without a folder.
+    public let fileName: String
+    /// The SVG document.
+    public let svg: String
+  }
+
+  /// What is to be read.
+  public let report: Report
+  /// What is to be looked at.
+  public let pictures: [Picture]
+
+  /// An answer without or with pictures.
+  public init(report: Report, pictures: [Picture] = []) {
+    self.report = report
+    self.pictures = pictures
+  }
+}

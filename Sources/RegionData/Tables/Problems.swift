@@ -1,0 +1,42 @@
+import RegionModel
+
+/// Collects the problems of a load, so that a user sees all of them at once; of one kind in one file only the
+/// first few are kept and the rest is counted.
+struct Problems: Sendable {
+  /// Problems of one kind in one file that are shown in full.
+  static let shownPerKind = 20
+
+  private(set) var diagnostics: [Diagnostic] = []
+  private var counts: [Key: Int] = [:]
+  private var order: [Key] = []
+
+  private struct Key: Hashable {
+    let file: String
+    let code: String
+    let severity: Diagnostic.Severity
+  }
+
+  /// Whether the data cannot be used.
+  var hasErrors: Bool { diagnostics.contains { $0.severity == .error } }
+
+  /// Adds a problem.
+  mutating func add(_ diagnostic: Diagnostic) {
+    let key = Key(
+      file: diagnostic.location?.file ?? "", code: diagnostic.code, severity: diagnostic.severity)
+    let count = counts[key, default: 0] + 1
+    counts[key] = count
+    if count == 1 { order.append(key) }
+    if count <= Self.shownPerKind { diagnostics.append(diagnostic) }
+  }
+
+  /// All problems, with a line for each kind of which some are not shown.
+  var all: [Diagnostic] {
+    diagnostics
+      + order.compactMap { key in
+        guard let count = counts[key], count > Self.shownPerKind else { return nil }
+        return Diagnostic(
+          key.code, "Nog \(count - Self.shownPerKind) keer dezelfde soort melding in dit bestand.",
+          severity: key.severity, location: .init(file: key.file))
+      }
+  }
+}

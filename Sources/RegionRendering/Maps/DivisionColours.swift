@@ -1,0 +1,23 @@
+import RegionModel
+
+/// The colour of each region of a division, neighbours apart.
+struct DivisionColours: Sendable {
+  private let colouring: MapColouring
+
+  /// Colours the regions to which `assignment` gives municipalities.
+  init(graph: RegionGraph, division: Division, assignment: [Int?]) {
+    var neighbours = [[Int]](repeating: [], count: division.regions.count)
+    for (municipality, region) in assignment.enumerated() {
+      guard let region else { continue }
+      for neighbour in graph.borders.neighbours[municipality] where neighbour.link == nil {
+        if let other = assignment[neighbour.municipality], other != region {
+          neighbours[region].append(other)
+        }
+      }
+    }
+    colouring = MapColouring(neighbours: neighbours)
+  }
+
+  /// Colour of the region at `position`.
+  subscript(position: Int) -> Colour { Palette.region(colouring.classes[position]) }
+}

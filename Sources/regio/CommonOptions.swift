@@ -1,0 +1,93 @@
+import ArgumentParser
+import Atlas
+import Foundation
+import RegionData
+import RegionModel
+import RegionRendering
+
+/// The options that every command has.
+struct CommonOptions: ParsableArguments {
+  @Option(help: ArgumentHelp("Jaar van de gegevens; zonder dit het nieuwste.", valueName: "jaar"))
+  var jaar: Int?
+
+  @Option(
+    help: ArgumentHelp(
+      "Map met de jaren; zonder dit REGIO_REGIONS, of de map regions hier of hoger.", valueName: "map"))
+  var regions: String?
+
+  @Option(
+    help: ArgumentHelp("Vorm van het antwoord: tekst, json, csv of markdown.", valueName: "vorm"),
+    transform: Self.format)
+  var formaat: ReportFormat = .tekst
+
+  @Option(
+    help: ArgumentHelp(
+      "Bestand of map voor de uitvoer; zonder dit het scherm, en output/ voor kaarten en diagrammen.",
+      valueName: "pad"))
+  var uitvoer: String?
+
+  @Flag(help: "Toon bij elke bron alle kanttekeningen, niet alleen hoeveel het er zijn.")
+  var bronnen = false
+
+  /// The folder with the data.
+  func folder() throws(AtlasError) -> DataFolder {
+    do {
+      return try DataFolder.find(
+        explicit: regions, environment: ProcessInfo.processInfo.environment,
+        workingDirectory: FileManager.default.currentDirectoryPath, program: Self.programPath)
+    } catch {
+      throw .data(error)
+    }
+  }
+
+  /// Answers a question and prints or writes the answer; on a problem prints it and ends the command.
+  func answer(_ question: some Question) throws { try answer { _ in question } }
+
+  /// The same for a question that depends on the data.
+  func answer(_ question: (RegionGraph) -> some Question) throws {
+    try ending { () throws(AtlasError) in
+      let atlas = try Atlas(folder: try folder(), year: jaar)
+      for warning in atlas.warnings { Terminal.complain(warning.text) }
+      try deliver(try atlas.answer(question(atlas.graph)))
+    }
+  }
+
+  /// Writes the pictures and prints or writes the report.
+  func deliver(_ artefact: Artefact) throws(AtlasError) {
+    if uitvoer == "-", let picture = artefact.pictures.first { return Terminal.print(picture.svg) }
+    var report = artefact.report
+    report.doubtsHint = bronnen ? nil : "Kanttekeningen lezen: geef dezelfde opdracht met --bronnen."
+    let place = OutputPlace(uitvoer)
+    let paths = try place.write(artefact.pictures)
+    if !paths.isEmpty {
+      let lines = zip(artefact.pictures, paths).map { "\($0.kind): \($1)" }
+      report.sections.append(ReportSection(id: "bestanden", title: "Bestanden", blocks: [.list(lines)]))
+    }
+    let text = report.text(in: formaat, width: Terminal.width)
+    let name = [report.id, report.title.slug()].joined(separator: "-") + "." + formaat.fileExtension
+    if paths.isEmpty, uitvoer != "-", let path = try place.write(report: text, named: name) {
+      Terminal.print("Geschreven: \(path)")
+    } else {
+      Terminal.print(text)
+      if formaat == .csv { for path in paths { Terminal.complain("Geschreven: \(path)") } }
+    }
+  }
+
+  /// Runs `work`; a problem goes to standard error, and its exit code ends the program.
+  func ending(_ work: () throws(AtlasError) -> Void) throws {
+    do { try work() } catch {
+      for diagnostic in error.diagnostics { Terminal.complain(diagnostic.text) }
+      throw ExitCode(error.exitCode)
+    }
+  }
+
+  private static func format(_ text: String) throws -> ReportFormat {
+    if let format = ReportFormat(rawValue: text.lowercased()) { return format }
+    let choices = ReportFormat.allCases.map(\.rawValue).joined(separator: ", ")
+    throw ValidationError("Kies uit: \(choices).")
+  }
+
+  private static var programPath: String {
+    (try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe")) ?? CommandLine.arguments[0]
+  }
+}
