@@ -47,7 +47,9 @@ public struct ArrangementDiagram: Diagram {
       + (residents > 0 ? " In de gemeenten wonen samen \(DutchNumber.count(residents)) mensen." : "")
     notes = picture.groups.foldedInWords.map { ["Niet apart getekend, wel meegeteld: \($0)."] } ?? []
     let isUncertain = (left + right).joinedItems.contains(where: \.isDashed)
-    legend = isUncertain ? [.uncertain("gestreepte lijn: deelname afgeleid of aangenomen, niet zeker")] : []
+    legend =
+      isUncertain
+      ? [.uncertain("gestreepte lijn: deelname niet zeker (afgeleid, aangenomen of niet nagekeken)")] : []
   }
 
   /// The picture for the engine `dot`.

@@ -24,7 +24,7 @@ struct LogicalRegionPicture: Sendable, Hashable {
     let result = answer.map {
       Self.box(
         "antwoord",
-        "5. Past het best bij de kern: \($0.name), \(DutchNumber.share($0.likeness, decimals: 0)) gelijk",
+        "5. Past het best bij de kern: \($0.name), \("\(DutchNumber.share($0.likeness, decimals: 0)) gelijk".unbroken)",
         .answer, 112, &names)
     }
     graph.nodes =
