@@ -26,6 +26,7 @@ public struct ArrangementDiagram: Diagram {
     var left = groups.municipalities
     var right = groups.others
     // Without other participants the municipalities stand on both sides.
+    if right.isEmpty, left.count == 1, left[0].items.count > 6 { left = left[0].halves }
     if right.isEmpty, left.count > 1 {
       let half = (left.count + 1) / 2
       right = Array(left[half...])
