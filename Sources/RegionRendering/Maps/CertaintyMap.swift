@@ -36,7 +36,7 @@ public struct CertaintyMap: MapKind {
     text = MapText(
       title: title,
       subtitle: "Gemeenten op \(graph.referenceDate.dutch); dikke lijnen zijn de gevonden regio's",
-      foot: SourceNote.paragraphs(tables: sources, graph: graph))
+      foot: SourceNote.paragraphs(tables: sources, notes: [], graph: graph))
   }
 
   /// Draws the map on `page`.
