@@ -55,7 +55,8 @@ public struct RegionGraph: Sendable {
     self.divisions = divisions
     borders = BorderNetwork(topology: topology, links: links)
     numbers = Dictionary(
-      municipalities.enumerated().map { ($0.element.code, $0.offset) }, uniquingKeysWith: { first, _ in first })
+      municipalities.enumerated().map { ($0.element.code, $0.offset) },
+      uniquingKeysWith: { first, _ in first })
   }
 
   /// Number of municipalities: N.

@@ -15,7 +15,8 @@ public struct CityNetwork: Sendable, Hashable {
 
   /// Makes a network.
   public init(
-    code: String, name: String, kind: String, parent: String? = nil, members: [Membership], note: String? = nil
+    code: String, name: String, kind: String, parent: String? = nil, members: [Membership],
+    note: String? = nil
   ) {
     self.code = code
     self.name = name
