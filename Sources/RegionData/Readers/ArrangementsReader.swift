@@ -22,7 +22,8 @@ enum ArrangementsReader: RowTableReader {
       else { continue }
       if let from, let to, to < from {
         reader.report(
-          "datums-verkeerd-om", "De regeling eindigt (\(to)) voor zij begint (\(from)).", "valid_to", &problems)
+          "datums-verkeerd-om", "De regeling eindigt (\(to)) voor zij begint (\(from)).", "valid_to",
+          &problems)
       }
       builder.arrangements.append(
         JointArrangement(

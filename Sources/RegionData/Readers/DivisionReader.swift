@@ -3,6 +3,7 @@ import RegionModel
 /// `divisions/….csv`: the regions of one division with their municipalities.
 enum DivisionReader: RowTableReader {
   static let kind = "division"
+  static let allowsSeveral = true
   static let required = ["region_code", "region", "municipality"]
   static let optional = ["name", "basis", "note"]
 
@@ -16,7 +17,9 @@ enum DivisionReader: RowTableReader {
     while reader.next() {
       let code = reader.required("region_code", &problems)
       let name = reader.required("region", &problems)
-      guard let code, let name, let membership = reader.membership(builder, entry, &problems) else { continue }
+      guard let code, let name, let membership = reader.membership(builder, entry, &problems) else {
+        continue
+      }
       if let known = regions[code], known.name != name {
         reader.report(
           "regio-twee-namen", "Regio \(code) heet hier \"\(name)\", maar eerder \"\(known.name)\".", "region",
@@ -33,9 +36,10 @@ enum DivisionReader: RowTableReader {
     checkCoverage(frame, regions.values.flatMap(\.members), entry, builder, &problems)
     builder.divisions.append(
       Division(
-        id: frame.id, title: entry.source.title, singular: frame.singular, aliases: entry.lists["aliases"] ?? [],
+        id: frame.id, title: entry.source.title, singular: frame.singular,
+        aliases: entry.lists["aliases"] ?? [],
         field: frame.field, coverage: frame.coverage, allowsMultiple: frame.allowsMultiple,
-        isStatutory: entry.flag("statutory", fallback: true),
+        isStatutory: frame.isStatutory,
         regions: regions.map { Region(code: $0.key, name: $0.value.name, members: $0.value.members) },
         source: entry.source))
   }
@@ -48,13 +52,12 @@ enum DivisionReader: RowTableReader {
     let missing = MunicipalitySet.all(capacity: builder.count)
       .subtracting(members.municipalities(capacity: builder.count))
     guard !missing.isEmpty else { return }
-    let names = missing.prefix(5).map { builder.municipalities[$0].name }.joined(separator: ", ")
     problems.add(
       Diagnostic(
         "indeling-onvolledig",
-        "\(missing.count) gemeenten hebben geen \(frame.singular): \(names)\(missing.count > 5 ? " …" : "").",
+        "\(builder.some(Array(missing), "heeft", "hebben")) geen \(frame.singular).",
         location: .init(file: entry.location.file.folder + entry.source.file),
-        hint: "Vul ze aan, of schrijf in dataset.yaml \"coverage: partial\"."))
+        hint: "Vul de tabel aan, of schrijf in dataset.yaml \"coverage: partial\"."))
   }
 }
 
@@ -65,6 +68,13 @@ private struct DivisionFrame {
   let field: PolicyField
   let coverage: Division.Coverage
   let allowsMultiple: Bool
+  let isStatutory: Bool
+
+  private enum Membership: String, CaseIterable { case single, multiple }
+  private enum Statutory: String, CaseIterable {
+    case yes = "true"
+    case no = "false"
+  }
 
   init?(_ entry: Manifest.Entry, _ builder: GraphBuilder, _ problems: inout Problems) {
     func word<Value: RawRepresentable & CaseIterable>(_ key: String, _ fallback: Value) -> Value?
@@ -78,20 +88,15 @@ private struct DivisionFrame {
           hint: "Kies uit: \(Value.allCases.map(\.rawValue).joined(separator: ", "))."))
       return nil
     }
-    let stem = entry.source.file.split(separator: "/").last?.split(separator: ".").first.map(String.init) ?? ""
+    let stem =
+      entry.source.file.split(separator: "/").last?.split(separator: ".").first.map(String.init) ?? ""
     id = entry.words["id"] ?? stem
     singular = entry.words["singular"] ?? id
-    let multiple = entry.words["membership"] ?? "single"
-    guard let field = word("field", PolicyField.bestuur),
-      let coverage = word("coverage", Division.Coverage.national)
-    else { return nil }
-    guard ["single", "multiple"].contains(multiple) else {
-      problems.add(
-        Diagnostic(
-          "woord-onbekend", "\"\(multiple)\" bij \"membership\" van \"\(entry.source.file)\" is onbekend.",
-          location: entry.location, hint: "Kies uit: single, multiple."))
-      return nil
-    }
+    let field = word("field", PolicyField.bestuur)
+    let coverage = word("coverage", Division.Coverage.national)
+    let membership = word("membership", Membership.single)
+    let statutory = word("statutory", Statutory.yes)
+    guard let field, let coverage, let membership, let statutory else { return nil }
     guard !builder.divisions.contains(where: { [id] in $0.id == id }), id != "provincie", id != "waterschap"
     else {
       problems.add(
@@ -101,6 +106,7 @@ private struct DivisionFrame {
     }
     self.field = field
     self.coverage = coverage
-    allowsMultiple = multiple == "multiple"
+    allowsMultiple = membership == .multiple
+    isStatutory = statutory == .yes
   }
 }

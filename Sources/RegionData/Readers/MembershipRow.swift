@@ -21,7 +21,8 @@ extension RowReader {
       name.foldedName != municipality.name.foldedName
     else { return }
     report(
-      "naam-past-niet", "\"\(name)\" hoort niet bij \(municipality.code): dat is \(municipality.name).", "name",
+      "naam-past-niet", "\"\(name)\" hoort niet bij \(municipality.code): dat is \(municipality.name).",
+      "name",
       &problems, hint: "Verbeter de code of de naam.")
   }
 }

@@ -5,7 +5,8 @@ enum MunicipalitiesReader: RowTableReader {
   static let kind = "municipalities"
   static let isRequired = true
   static let required = [
-    "code", "name", "province", "inhabitants", "land_km2", "total_km2", "households", "address_density", "seats",
+    "code", "name", "province", "inhabitants", "land_km2", "total_km2", "households", "address_density",
+    "seats",
   ]
   static let optional = ["aliases", "seats_basis", "note"]
 

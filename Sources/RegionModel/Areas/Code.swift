@@ -10,8 +10,10 @@ public struct Code<Entity>: RawRepresentable, Hashable, Comparable, Sendable, Cu
   /// Makes a code of `text`.
   public init(_ text: String) { self.init(rawValue: text) }
 
+  /// The code as written in the tables.
   public var description: String { rawValue }
 
+  /// Whether `left` stands first in a list of codes.
   public static func < (left: Self, right: Self) -> Bool { left.rawValue < right.rawValue }
 }
 

@@ -82,5 +82,6 @@ extension MunicipalitySet: Sequence {
     }
   }
 
+  /// The number of members.
   public var underestimatedCount: Int { count }
 }
