@@ -91,7 +91,7 @@ struct RowReaderTests {
 
   @Test(
     "What is no whole number is told",
-    arguments: ["x", "1.5", "1.000", "0x10", "+5", "１２", "12 345", "99999999999999999999"])
+    arguments: ["x", "1.5", "1.000", "1e3", "0x10", "+5", "１２", "12 345", "99999999999999999999"])
   func noIntegers(text: String) throws {
     let read = try read("a\n\(text)\n") { $0.integer("a", &$1) }
     #expect(read.value == nil)
@@ -122,7 +122,7 @@ struct RowReaderTests {
 
   @Test(
     "Numbers with a decimal point",
-    arguments: [("0", 0.0), ("12.5", 12.5), (".5", 0.5), ("5.", 5), ("20", 20)])
+    arguments: [("0", 0.0), ("12.5", 12.5), (".5", 0.5), ("5.", 5), ("20", 20), ("1e+01", 10), ("2E-1", 0.2)])
   func decimals(text: String, value: Double) throws {
     #expect(try read("a\n\(text)\n") { $0.decimal("a", in: 0...20, &$1) }.value == value)
   }
