@@ -21,7 +21,7 @@ public struct ArrangementDiagram: Diagram {
   /// Makes the diagram of `arrangement`, whose members have their index in `graph`.
   /// - Parameter height: Points that the drawing may be high; what does not fit is counted instead.
   /// - Complexity: O(participants · log participants).
-  public init(graph: RegionGraph, arrangement: JointArrangement, height: Double = 640) {
+  public init(graph: RegionGraph, arrangement: JointArrangement, height: Double = 650) {
     let groups = ArrangementGroups(graph: graph, arrangement: arrangement)
     var left = groups.municipalities
     var right = groups.others

@@ -50,11 +50,8 @@ struct GraphvizDrawing {
         continue
       }
       if place != nil, line.hasPrefix("<title>"), line.hasSuffix("</title>") { continue }
-      if line.hasPrefix("<g id=\"a_") {
+      if line.hasPrefix("<g id=\"a_"), line.contains("<a ") {
         wrappers += 1
-        continue
-      }
-      if line.hasPrefix("<a xlink:title="), wrappers > 0 {
         if let text = line.attribute("xlink:title"), let place {
           lines.insert("<title>\(text)</title>", at: place)
         }

@@ -98,8 +98,8 @@ public struct LogicalRegionDiagram: Diagram {
     let count = DutchNumber.counted(candidates.count, "bestaande regio", "bestaande regio's")
     description =
       "\(who) \(subjects.count == 1 ? "ligt" : "liggen") in \(count): indelingen, regelingen en programma's."
-      + " Tot de kern horen verder \(DutchNumber.counted(core.count, "gemeente", "gemeenten")), tot de schil"
-      + " \(DutchNumber.count(shell.count)) en tot de rand \(DutchNumber.count(fringe.count))."
+      + " Daarnaast telt de kern \(DutchNumber.counted(core.count, "gemeente", "gemeenten")), de schil"
+      + " \(DutchNumber.count(shell.count)) en de rand \(DutchNumber.count(fringe.count))."
       + (answer.map {
         " \($0.name) komt met \(DutchNumber.counted($0.memberCount, "gemeente", "gemeenten")) het dichtst bij de kern"
           + " (\(DutchNumber.share($0.likeness, decimals: 0)) gelijk)."

@@ -9,13 +9,11 @@ struct DivisionDrawing: Sendable {
 
   init(graph: RegionGraph, facts: DivisionFacts, colours: DivisionColours, frame: PageRect, textScale: Double)
   {
-    guard let bounds = graph.topology.bounds else {
-      elements = []
-      labels = []
+    guard let ground = DivisionGround(graph: graph, frame: frame, textScale: textScale) else {
+      (elements, labels) = ([], [])
       return
     }
-    let projection = Projection(fitting: bounds, in: frame.inset(by: 2))
-    let page = PageTopology(graph.topology, projection)
+    let (page, country, bar) = (ground.page, ground.country, ground.bar)
     let regions = facts.division.regions
     var members = [[Int]](repeating: [], count: regions.count)
     var outside: [Int] = []
@@ -23,12 +21,6 @@ struct DivisionDrawing: Sendable {
       if let region { members[region].append(municipality) } else { outside.append(municipality) }
     }
     let outlines = members.map { PageArea(page.outline(of: $0)) }
-    let country = PageArea(page.outline(of: 0..<graph.count))
-    let bar = PlacedScaleBar(
-      ScaleBar(
-        scale: projection.scale, maxWidth: min(frame.width * 0.28, 130 * textScale), textScale: textScale),
-      land: country,
-      in: frame)
     var ids = IdentifierPool(reserved: SVGDocument.reservedIdentifiers)
     let municipalityIDs = graph.municipalities.map { ids.identifier($0.code.rawValue) }
 

@@ -16,6 +16,8 @@ struct LabelRequest: Sendable {
   struct Variant: Sendable {
     let lines: [PlacedLabel.Line]
     let reach: Reach
+    /// Whether it is the short text for which names of others keep room at the anchor.
+    var isNumber = false
   }
 
   /// Position in the caller's own list.
@@ -32,8 +34,9 @@ struct LabelRequest: Sendable {
 ///
 /// Requests are served in the order given (the caller puts what matters most first). For each text of a request,
 /// best first, places around the anchor are tried from near to far; the first that is free is taken. A box may
-/// not cover the anchor of another request, so that it is clear which area it means. A request for which no text
-/// fits stays without a label. Equal input gives equal labels.
+/// not cover the anchor of another request, so that it is clear which area it means; a name keeps off the room of
+/// the other's number there too, so that a long name never costs a neighbour its number. A request for which no
+/// text fits stays without a label. Equal input gives equal labels.
 /// O(requests · variants · candidates · (places of the area + labels)).
 struct LabelPlacement: Sendable {
   /// The labels placed so far.
@@ -43,6 +46,8 @@ struct LabelPlacement: Sendable {
   private var leaders: [(PagePoint, PagePoint)] = []
   private let anchors: [PagePoint]
   private let areas: [PageArea]
+  /// The room at each anchor that names of others keep free.
+  private let reserved: [PageRect]
 
   /// Places `requests` within `frame`, off the `obstacles`.
   init(_ requests: [LabelRequest], in frame: PageRect, obstacles: [PageRect] = []) {
@@ -50,6 +55,13 @@ struct LabelPlacement: Sendable {
     self.obstacles = obstacles
     anchors = requests.map(\.anchor)
     areas = requests.map(\.area)
+    reserved = requests.map { request in
+      let number = request.variants.last { $0.isNumber && $0.reach != .beside }
+      let size = number.map { PlacedLabel.boxSize(of: $0.lines) } ?? (width: 0, height: 0)
+      return PageRect(
+        x: request.anchor.x - size.width / 2, y: request.anchor.y - size.height / 2, width: size.width,
+        height: size.height)
+    }
     for (index, request) in requests.enumerated() {
       if let label = place(request, at: index) {
         labels.append(label)
@@ -68,7 +80,8 @@ struct LabelPlacement: Sendable {
           y: request.anchor.y + shift.y * (variant.reach == .beside ? factor : size.height))
         let box = PageRect(
           x: centre.x - size.width / 2, y: centre.y - size.height / 2, width: size.width, height: size.height)
-        guard frame.contains(box), isFree(box, request: index) else { continue }
+        if variant.reach == .inside, request.area.bounds.map({ !$0.contains(box) }) ?? true { continue }
+        guard frame.contains(box), isFree(box, request: index, isNumber: variant.isNumber) else { continue }
         switch variant.reach {
         case .inside: guard request.area.contains(box) else { continue }
         case .open:
@@ -85,13 +98,15 @@ struct LabelPlacement: Sendable {
     return nil
   }
 
-  private func isFree(_ box: PageRect, request index: Int) -> Bool {
+  private func isFree(_ box: PageRect, request index: Int, isNumber: Bool) -> Bool {
     guard !labels.contains(where: { $0.box.intersects(box) }), !obstacles.contains(where: box.intersects),
       !leaders.contains(where: { box.isCrossed(from: $0.0, to: $0.1) })
     else { return false }
     return !anchors.indices.contains { other in
       let place = anchors[other]
-      return other != index && place.x > box.x && place.x < box.right && place.y > box.y
+      guard other != index else { return false }
+      if !isNumber && box.intersects(reserved[other]) { return true }
+      return place.x > box.x && place.x < box.right && place.y > box.y
         && place.y < box.bottom
     }
   }

@@ -52,7 +52,7 @@ struct MunicipalityLabels: Sendable {
     textScale: Double
   ) -> [LabelRequest.Variant] {
     let quiet = band == .surroundings
-    let sizes = quiet ? [6.5, 5.8] : isSubject ? [9.5, 8.5, 7.5, 6.5] : [8.5, 7.5, 6.5]
+    let sizes = quiet ? [7, 6.3, 5.8] : isSubject ? [9.5, 8.5, 7.5, 6.5] : [8.5, 7.5, 6.5]
     let bold = isSubject || band == .core
     var variants: [LabelRequest.Variant] = []
     for reach in [LabelRequest.Reach.inside, .centred] {
@@ -71,7 +71,7 @@ struct MunicipalityLabels: Sendable {
     guard !quiet || isWhole else { return variants }
     for (size, reach) in [(7.0, LabelRequest.Reach.centred), (6, .centred)] + (quiet ? [] : [(6, .beside)]) {
       let line = PlacedLabel.Line(text: placeholder, size: size * textScale, bold: true)
-      variants.append(.init(lines: [line], reach: reach))
+      variants.append(.init(lines: [line], reach: reach, isNumber: true))
     }
     return variants
   }
