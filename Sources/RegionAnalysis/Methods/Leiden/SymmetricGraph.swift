@@ -1,0 +1,116 @@
+import RegionModel
+
+/// Units or groups of units with the weight between each two of them, both directions of flow added up. Flow inside
+/// a unit is not in it: it stays inside whatever region the unit is in.
+struct SymmetricGraph: Sendable {
+  /// Where the neighbours of each node start in `others` and `weights`, and at the end where the last ones stop.
+  let start: [Int]
+  /// The other node of each link. Every link is there twice.
+  let others: [Int32]
+  /// Weight of each link, more than 0.
+  let weights: [Double]
+
+  /// Number of nodes.
+  var count: Int { start.count - 1 }
+
+  /// The flows of `flows`, `times` as heavy. O(pairs).
+  init(_ flows: FlowTable, times: Double = 1) {
+    var start = [0]
+    var others: [Int32] = []
+    var weights: [Double] = []
+    start.reserveCapacity(flows.size + 1)
+    others.reserveCapacity(2 * flows.pairCount)
+    weights.reserveCapacity(2 * flows.pairCount)
+    for unit in 0..<flows.size {
+      let (row, column) = (flows.from(unit), flows.to(unit))
+      var (next, down) = (row.startIndex, column.startIndex)
+      while next < row.endIndex || down < column.endIndex {
+        let right = next < row.endIndex ? row[next].other : Int.max
+        let left = down < column.endIndex ? column[down].other : Int.max
+        let other = min(right, left)
+        var weight = 0.0
+        if right == other {
+          weight += row[next].value
+          next += 1
+        }
+        if left == other {
+          weight += column[down].value
+          down += 1
+        }
+        guard other != unit, weight > 0 else { continue }
+        others.append(Int32(other))
+        weights.append(weight * times)
+      }
+      start.append(others.count)
+    }
+    self.init(start: start, others: others, weights: weights)
+  }
+
+  private init(start: [Int], others: [Int32], weights: [Double]) {
+    self.start = start
+    self.others = others
+    self.weights = weights
+  }
+
+  /// One node for each of `count` groups; `group` says in which group each node is. O(links).
+  func aggregated(by group: [Int32], count: Int) -> SymmetricGraph {
+    let lists = GroupLists(of: group, count: count)
+    var start = [0]
+    start.reserveCapacity(count + 1)
+    var others: [Int32] = []
+    var weights: [Double] = []
+    var sums = [Double](repeating: 0, count: count)
+    var touched = [Int32](repeating: 0, count: count)
+    for own in 0..<count {
+      let found = gather(lists, own: own, group: group, sums: &sums, touched: &touched)
+      for index in 0..<found {
+        let other = touched[index]
+        others.append(other)
+        weights.append(sums[Int(other)])
+        sums[Int(other)] = 0
+      }
+      start.append(others.count)
+    }
+    return SymmetricGraph(start: start, others: others, weights: weights)
+  }
+
+  /// Adds up the weights from the nodes of group `own` to other groups; tells how many groups were touched.
+  private func gather(
+    _ lists: GroupLists, own: Int, group: [Int32], sums: inout [Double], touched: inout [Int32]
+  ) -> Int {
+    let (others, weights, group) = (others.span, weights.span, group.span)
+    var sums = sums.mutableSpan
+    var touched = touched.mutableSpan
+    var found = 0
+    for index in lists.start[own]..<lists.start[own + 1] {
+      let node = Int(lists.nodes[index])
+      for link in start[node]..<start[node + 1] {
+        let other = group[Int(others[link])]
+        if Int(other) == own { continue }
+        let sum = sums[Int(other)]
+        if sum == 0 {
+          touched[found] = other
+          found += 1
+        }
+        sums[Int(other)] = sum + weights[link]
+      }
+    }
+    return found
+  }
+
+  /// The same nodes with only the links inside groups. O(links).
+  func restricted(to group: [Int32]) -> SymmetricGraph {
+    var start = [0]
+    start.reserveCapacity(self.start.count)
+    var others: [Int32] = []
+    var weights: [Double] = []
+    for node in 0..<count {
+      for link in self.start[node]..<self.start[node + 1] where group[Int(self.others[link])] == group[node] {
+        others.append(self.others[link])
+        weights.append(self.weights[link])
+      }
+      start.append(others.count)
+    }
+    return SymmetricGraph(start: start, others: others, weights: weights)
+  }
+}
