@@ -12,8 +12,7 @@ struct LeidenLevel: Sendable {
   /// Number of nodes.
   var count: Int { graph.count }
 
-  /// A network with these links, ends and price.
-  init(graph: SymmetricGraph, ends: [Double], price: Double) {
+  private init(graph: SymmetricGraph, ends: [Double], price: Double) {
     self.graph = graph
     self.ends = ends
     self.price = price
@@ -56,14 +55,7 @@ struct LeidenLevel: Sendable {
   /// Quality of a grouping in the unit of the flows, apart from the flow inside units, which is the same for
   /// every grouping. O(links).
   func quality(of group: [Int32], count: Int) -> Double {
-    var quality = 0.0
-    for node in 0..<graph.count {
-      let own = group[node]
-      for link in graph.start[node]..<graph.start[node + 1] where group[Int(graph.others[link])] == own {
-        quality += graph.weights[link]
-      }
-    }
-    quality /= 2
+    var quality = graph.weight(inside: group)
     let sums = sums(of: group, count: count)
     for own in 0..<count { quality -= price * sums[2 * own] * sums[2 * own + 1] }
     return quality

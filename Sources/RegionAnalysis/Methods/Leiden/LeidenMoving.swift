@@ -19,7 +19,7 @@ extension LeidenLevel {
     }
     var waitsInQueue = [Bool](repeating: true, count: nodes)
     var sumOfGroup = [Double](repeating: 0, count: nodes)
-    var touchedGroups = [Int32](repeating: 0, count: nodes)
+    var touchedGroups = [Int32](repeating: 0, count: nodes + 1)
     let (start, others, weights, ends) = (graph.start.span, graph.others.span, graph.weights.span, ends.span)
     var queue = order.mutableSpan
     var waits = waitsInQueue.mutableSpan
@@ -38,13 +38,11 @@ extension LeidenLevel {
       let (first, last) = (start[node], start[node + 1])
       var found = 0
       for link in first..<last {
-        let other = groups[Int(others[link])]
-        let sum = sums[Int(other)]
-        if sum == 0 {
-          touched[found] = other
-          found += 1
-        }
-        sums[Int(other)] = sum + weights[link]
+        let other = groups[unchecked: Int(others[unchecked: link])]
+        let sum = sums[unchecked: Int(other)]
+        touched[unchecked: found] = other
+        found += sum == 0 ? 1 : 0
+        sums[unchecked: Int(other)] = sum + weights[unchecked: link]
       }
       let old = groups[node]
       let (from, to) = (ends[2 * node], ends[2 * node + 1])

@@ -16,11 +16,13 @@ extension LeidenLevel {
     var partOfNode = (0..<Int32(nodes)).map { $0 }
     var endsOfPart = ends
     var isJoined = [Bool](repeating: false, count: nodes)
-    var linkOfPart = linksToOwnGroup(group)
+    let inside = graph.restricted(to: group)
+    var linkOfPart = inside.strengths
     var sumOfPart = [Double](repeating: 0, count: nodes)
-    var touchedParts = [Int32](repeating: 0, count: nodes)
+    var touchedParts = [Int32](repeating: 0, count: nodes + 1)
     var gainOfChoice = [Double](repeating: 0, count: nodes)
-    let (start, others, weights, ends) = (graph.start.span, graph.others.span, graph.weights.span, ends.span)
+    let (start, others, weights) = (inside.start.span, inside.others.span, inside.weights.span)
+    let ends = ends.span
     let groups = group.span
     let groupTotals = endsOfGroup.span
     var parts = partOfNode.mutableSpan
@@ -40,15 +42,11 @@ extension LeidenLevel {
       guard linked[node] >= price * (from * (allTo - to) + to * (allFrom - from)) else { continue }
       var found = 0
       for link in start[node]..<start[node + 1] {
-        let other = Int(others[link])
-        if groups[other] != own { continue }
-        let part = parts[other]
-        let sum = sums[Int(part)]
-        if sum == 0 {
-          touched[found] = part
-          found += 1
-        }
-        sums[Int(part)] = sum + weights[link]
+        let part = parts[unchecked: Int(others[unchecked: link])]
+        let sum = sums[unchecked: Int(part)]
+        touched[unchecked: found] = part
+        found += sum == 0 ? 1 : 0
+        sums[unchecked: Int(part)] = sum + weights[unchecked: link]
       }
       var choices = 0
       var most = 0.0
@@ -74,12 +72,14 @@ extension LeidenLevel {
         gains[index] = chance
         allChances += chance
       }
-      var ticket = choices == 0 ? 0 : generator.unit() * allChances - stays
+      var ticket = choices == 0 ? -1 : generator.unit() * allChances - stays
       var chosen = node
-      for index in 0..<choices {
-        if ticket >= 0 { chosen = Int(touched[index]) }
-        ticket -= gains[index]
-        if ticket < 0 && chosen != node { break }
+      if ticket >= 0 {
+        for index in 0..<choices {
+          chosen = Int(touched[index])
+          ticket -= gains[index]
+          if ticket < 0 { break }
+        }
       }
       if chosen != node {
         parts[node] = Int32(chosen)
@@ -92,19 +92,5 @@ extension LeidenLevel {
       for index in 0..<choices { sums[Int(touched[index])] = 0 }
     }
     return partOfNode
-  }
-
-  /// Weight of the links of each node to others of its group. O(links).
-  private func linksToOwnGroup(_ group: [Int32]) -> [Double] {
-    var links = [Double](repeating: 0, count: count)
-    let (start, others, weights) = (graph.start.span, graph.others.span, graph.weights.span)
-    let groups = group.span
-    for node in 0..<count {
-      let own = groups[node]
-      var sum = 0.0
-      for link in start[node]..<start[node + 1] where groups[Int(others[link])] == own { sum += weights[link] }
-      links[node] = sum
-    }
-    return links
   }
 }

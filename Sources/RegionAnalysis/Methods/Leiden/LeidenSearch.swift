@@ -26,21 +26,33 @@ struct LeidenSearch: Sendable {
     quality = base.quality(of: group, count: groupCount)
     while rounds < Self.mostRounds {
       rounds += 1
-      let (found, depth) = Self.round(base, from: group, &generator)
-      levels = max(levels, depth)
-      // Leaving a node out may cut its group in two; two pieces without links are always better apart.
-      let (pieces, count) = GroupLists.pieces(of: found, in: base.graph)
-      let reached = base.quality(of: pieces, count: count)
-      // Less than rounding can make of it is no gain.
-      guard reached - quality > 1e-12 * max(abs(reached), abs(quality)) else { break }
-      (group, groupCount, quality) = (pieces, count, reached)
+      let found = Self.round(base, from: group, &generator)
+      levels = max(levels, found.levels)
+      guard Self.isMore(found.quality, than: quality) else { break }
+      (group, groupCount, quality) = (found.group, found.groupCount, found.quality)
     }
+    // Leaving a node out may have cut its group in two. Pieces without links are always better apart.
+    (group, groupCount) = GroupLists.pieces(of: group, in: base.graph)
+    quality = base.quality(of: group, count: groupCount)
+  }
+
+  /// Whether one quality is higher than another by more than rounding can make of it.
+  private static func isMore(_ high: Double, than low: Double) -> Bool {
+    high - low > 1e-12 * max(abs(high), abs(low))
+  }
+
+  /// What one round finds.
+  private struct Round {
+    var group: [Int32]
+    var groupCount: Int
+    var quality: Double
+    var levels: Int
   }
 
   /// One round from a partition of the units, with the number of levels it took.
   private static func round(
     _ base: LeidenLevel, from partition: [Int32], _ generator: inout SeededGenerator
-  ) -> ([Int32], levels: Int) {
+  ) -> Round {
     var level = base
     var group = partition
     var nodeOfUnit = (0..<Int32(base.count)).map { $0 }
@@ -48,10 +60,13 @@ struct LeidenSearch: Sendable {
     while true {
       level.moveNodes(&group, &generator)
       let groupCount = GroupLists.renumber(&group)
-      if groupCount == level.count { break }
-      var part = level.refine(group, randomness: randomness, &generator)
-      let partCount = GroupLists.renumber(&part)
-      if partCount == level.count { break }
+      var part = groupCount == level.count ? [] : level.refine(group, randomness: randomness, &generator)
+      let partCount = part.isEmpty ? level.count : GroupLists.renumber(&part)
+      guard partCount < level.count else {
+        return Round(
+          group: nodeOfUnit.map { group[Int($0)] }, groupCount: groupCount,
+          quality: level.quality(of: group, count: groupCount), levels: levels)
+      }
       var groupOfPart = [Int32](repeating: 0, count: partCount)
       for node in part.indices { groupOfPart[Int(part[node])] = group[node] }
       for unit in nodeOfUnit.indices { nodeOfUnit[unit] = part[Int(nodeOfUnit[unit])] }
@@ -59,6 +74,5 @@ struct LeidenSearch: Sendable {
       group = groupOfPart
       levels += 1
     }
-    return (nodeOfUnit.map { group[Int($0)] }, levels)
   }
 }
