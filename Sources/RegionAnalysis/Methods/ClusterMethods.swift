@@ -3,9 +3,10 @@ public enum ClusterMethods {
   /// In the order in which lists show them.
   public static let all: [any ClusterMethod.Type] = [
     Intramax.self,
+    FunctionalUrbanAreas.self,
     CommutingZones.self,
     DominantFlows.self,
-    FunctionalUrbanAreas.self,
+    Leiden.self,
     WardRegions.self,
   ]
 
