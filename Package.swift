@@ -55,7 +55,7 @@ let package = Package(
     tests(of: "RegionModel"),
     tests(of: "RegionData", needs: ["RegionModel"]),
     tests(of: "RegionAnalysis", needs: ["RegionModel"]),
-    tests(of: "RegionRendering", needs: ["RegionModel"], recorded: ["Documents/Golden"]),
+    tests(of: "RegionRendering", needs: ["RegionModel"], recorded: ["Documents/Golden", "Diagrams/Golden", "Golden"]),
     tests(of: "GraphLayout", needs: ["RegionModel"]),
     tests(of: "Atlas", needs: layers),
     .testTarget(

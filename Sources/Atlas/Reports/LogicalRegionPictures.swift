@@ -33,8 +33,8 @@ extension LogicalRegionReport {
     let candidates = region.options.enumerated().flatMap { position, option in
       option.candidates.prefix(1).map { candidate in
         LogicalRegionDiagram.Candidate(
-          kind: candidate.source.rawValue, name: option.nameWithOthers, memberCount: option.members.count,
-          likeness: option.likeness, isAnswer: position == 0)
+          kind: candidate.source.rawValue, name: option.name, memberCount: option.members.count,
+          likeness: option.likeness, bodyCount: option.candidates.count, isAnswer: position == 0)
       }
     }
     return try graph.draw(
@@ -42,15 +42,9 @@ extension LogicalRegionReport {
         subjects: graph.names(region.agreement.subject), core: shares(region.core),
         shell: shares(region.shell),
         fringe: shares(region.fringe), candidates: candidates,
+        bodies: region.agreement.candidates.reduce(0) { $0 + $1.count },
         thresholds: .init(
           core: region.thresholds.core, shell: region.thresholds.shell, fringe: region.thresholds.fringe)),
       sources: graph.sources("participants", "programmes"))
-  }
-}
-
-extension LogicalRegion.Option {
-  /// The name, and how many other bodies have the same municipalities.
-  fileprivate var nameWithOthers: String {
-    candidates.count > 1 ? "\(name) (en \(candidates.count - 1) andere met dezelfde gemeenten)" : name
   }
 }

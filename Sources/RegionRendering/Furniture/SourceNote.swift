@@ -40,7 +40,8 @@ enum SourceNote {
   }
 
   private static func sentence(_ table: TableSource, _ label: String) -> String {
-    var text = "\(label): \(table.source), stand \(table.date.dutch)"
+    var text = "\(label): \(table.source)"
+    if !table.source.contains("stand ") { text += ", stand \(table.date.dutch)" }
     if !table.licence.isEmpty { text += ", \(table.licence)" }
     return text + "."
   }

@@ -49,7 +49,9 @@ public struct LogicalRegionMap: MapKind {
     let (frame, panel) = sheet.frameAndPanel
     let drawing = LogicalRegionDrawing(graph: graph, facts: facts, frame: frame, textScale: page.textScale)
     let legend = LegendPanel(
-      blocks: facts.legend(numbers: drawing.numbers), in: panel, columns: page.isLandscape ? 1 : 2,
+      blocks: facts.legend(
+        numbers: drawing.numbers, surroundings: drawing.showsSurroundings, provinces: drawing.showsProvinces),
+      in: panel, columns: page.isLandscape ? 1 : 2,
       sizes: 5 * page.textScale...9 * page.textScale)
     let document = SVGDocument(
       page: page, title: text.title, description: facts.description,
