@@ -138,5 +138,5 @@ struct ComparisonReport {
 
 extension ComparisonMeasure {
   /// Whether its value is a number of municipalities or inhabitants, not a share or an amount of information.
-  fileprivate var counts: Bool { range.upperBound == .infinity && unit == nil }
+  fileprivate var counts: Bool { range.upperBound == .infinity && unit != "nats" }
 }

@@ -110,7 +110,10 @@ struct StabilityRun: Sendable {
   func finding(_ report: ClusterReport) -> String {
     let known = certainty.compactMap { $0 }
     let sure = known.count { $0 >= 0.9 }
-    return
-      "\(sure) van de \(known.count) gemeenten horen zeker bij hun regio, \(DutchNumber.counted(borderCases.count, "is een grensgeval", "zijn grensgevallen"))"
+    let cases =
+      borderCases.isEmpty
+      ? "grensgevallen zijn er niet"
+      : DutchNumber.counted(borderCases.count, "is een grensgeval", "zijn grensgevallen")
+    return "\(sure) van de \(known.count) gemeenten horen zeker bij hun regio, \(cases)"
   }
 }
