@@ -10,9 +10,10 @@ public struct MethodChoice: Sendable {
   /// Whether regions must hang together on the map, whatever the method does by itself.
   public let isContiguous: Bool
 
-  /// Reads the method's name and further words such as `--resolutie 2` or `--aaneengesloten`.
+  /// Reads the method's name and further words such as `--resolutie 2` or `--aaneengesloten`; a method that draws
+  /// lots does so with `seed`.
   /// - Throws: ``AtlasError/request(_:)`` for an unknown method or parameter, or a value that does not fit.
-  public init(method id: String, words: [String]) throws(AtlasError) {
+  public init(method id: String, words: [String], seed: UInt64 = 1) throws(AtlasError) {
     guard let type = ClusterMethods.named(id) else {
       let known = ClusterMethods.all.map { $0.id }
       let near = known.first { editDistance($0, id, limit: 2) != nil }
@@ -26,6 +27,7 @@ public struct MethodChoice: Sendable {
     var values = try Self.pairs(words, of: type)
     let own = type.parameters.contains { $0.name == "aaneengesloten" }
     isContiguous = values["aaneengesloten"] == "ja"
+    if type.parameters.contains(where: { $0.name == "seed" }) { values["seed"] = String(seed) }
     if !own { values["aaneengesloten"] = nil }
     self.type = type
     self.values = ParameterValues(values)

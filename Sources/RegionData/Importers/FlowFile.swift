@@ -92,9 +92,8 @@ private struct UnitNumbers {
     } else {
       let text = table.text(row, column)
       guard !text.isEmpty else {
-        problems.add(
-          table.diagnostic(
-            "veld-leeg", "Het veld \"\(table.header[column])\" is leeg.", row: row, column: column))
+        table.report(
+          "veld-leeg", "Het veld \"\(table.header[column])\" is leeg.", row: row, column: column, &problems)
         return nil
       }
       if let known = long[text] { return known }

@@ -50,12 +50,22 @@ public struct NameIndex: Sendable {
     self.short = short
   }
 
+  /// Positions of the things that `text` names exactly, after folding; empty when it names none. O(1).
+  public func known(_ text: String) -> [Int] {
+    let key = text.foldedName
+    return exact[key] ?? short[key] ?? []
+  }
+
   /// Looks `text` up. O(1) for a known name, else O(entries · length²).
   public func match(_ text: String) -> Match {
     let key = text.foldedName
     guard !key.isEmpty else { return .unknown(nearest: []) }
-    if let hits = exact[key] ?? short[key] { return hits.count == 1 ? .found(hits[0]) : .ambiguous(hits) }
-    return .unknown(nearest: nearest(to: key))
+    let hits = known(text)
+    switch hits.count {
+    case 0: return .unknown(nearest: nearest(to: key))
+    case 1: return .found(hits[0])
+    default: return .ambiguous(hits)
+    }
   }
 
   /// Like ``match(_:)``, but a unique thing whose name holds all words of `text` is found too, for long names
