@@ -28,6 +28,5 @@ public enum Catalogue {
     MethodsQuestion.self,
     ClustersQuestion.self,
     ComparisonQuestion.self,
-    AllComparisonsQuestion.self,
   ]
 }

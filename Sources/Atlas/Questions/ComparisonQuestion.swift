@@ -11,19 +11,21 @@ public struct ComparisonQuestion: Question {
   /// See ``Question/example``.
   public static let example = "regio vergelijk veiligheidsregio ggd-regio"
 
-  private let first: String
-  private let second: String
+  private let names: (first: String, second: String)?
+
+  /// Asks for every method beside every nationwide division.
+  public init() { names = nil }
 
   /// Asks about two divisions or methods, by name; a method's scale may stand behind a colon: `lma:stedelijk`.
   public init(_ first: String, _ second: String) {
-    self.first = first
-    self.second = second
+    names = (first, second)
   }
 
   /// See ``Question/answer(from:)``.
   public func answer(from graph: RegionGraph) throws(AtlasError) -> Artefact {
-    let one = try NamedPartition(first, in: graph)
-    let other = try NamedPartition(second, in: graph)
+    guard let names else { return Artefact(report: try AllComparisonsReport.report(of: graph)) }
+    let one = try NamedPartition(names.first, in: graph)
+    let other = try NamedPartition(names.second, in: graph)
     return Artefact(report: ComparisonReport(one: one, other: other, graph: graph).report)
   }
 }

@@ -106,6 +106,8 @@ public struct NameIndex: Sendable {
       if let best { ranked.append((best, index)) }
     }
     ranked.sort { ($0.distance, entries[$0.index].label) < ($1.distance, entries[$1.index].label) }
-    return ranked.prefix(5).map(\.index)
+    // Beside a name that is nearly right, names that are far off only distract; a part of a name does not.
+    let best = ranked.first?.distance ?? 0
+    return ranked.prefix(5).filter { $0.distance <= best + 2 || $0.distance > limit }.map(\.index)
   }
 }

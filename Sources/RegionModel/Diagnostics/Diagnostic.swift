@@ -27,6 +27,8 @@ public struct Diagnostic: Sendable, Hashable {
 
   /// Longest sentence, in characters: a longer one, which must quote a long value, is cut in its middle.
   public static let longestSentence = 400
+  /// Most characters of a hint, which may list choices.
+  public static let longestHint = 1000
 
   /// What kind of problem, kebab-case, for programs and tests.
   public let code: String
@@ -54,7 +56,7 @@ public struct Diagnostic: Sendable, Hashable {
     self.location = location
     self.excerpt = excerpt?.onOneLine
     self.caret = caret
-    self.hint = hint?.onOneLine.cut(to: Self.longestSentence)
+    self.hint = hint?.onOneLine.cut(to: Self.longestHint)
   }
 
   /// The diagnostic as a user reads it, without a final newline:

@@ -25,7 +25,7 @@ struct VergelijkCommand: ParsableCommand {
 
   func run() throws {
     if alle {
-      try options.answer(AllComparisonsQuestion())
+      try options.answer(ComparisonQuestion())
     } else {
       try options.answer(ComparisonQuestion(namen[0], namen[1]))
     }
