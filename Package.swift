@@ -13,10 +13,11 @@ func library(_ name: String, needs: [Target.Dependency] = []) -> Target {
   .target(name: name, dependencies: needs, swiftSettings: strict)
 }
 
-/// The tests of one target, with whatever else they have to build to reach it.
-func tests(of name: String, needs: [Target.Dependency] = [], resources: [Resource] = []) -> Target {
+/// The tests of one target, with whatever else they have to build to reach it; `recorded` are the folders with
+/// files that tests compare with, which they read from where they stand.
+func tests(of name: String, needs: [Target.Dependency] = [], recorded: [String] = []) -> Target {
   .testTarget(
-    name: name + "Tests", dependencies: [.byName(name: name)] + needs, resources: resources,
+    name: name + "Tests", dependencies: [.byName(name: name)] + needs, exclude: recorded,
     swiftSettings: strict)
 }
 
@@ -50,11 +51,11 @@ let package = Package(
       ],
       swiftSettings: strict),
     .executableTarget(
-      name: "regio-bench", dependencies: ["RegionModel", "Atlas"], swiftSettings: strict),
+      name: "regio-bench", dependencies: ["RegionData", "Atlas"], swiftSettings: strict),
     tests(of: "RegionModel"),
     tests(of: "RegionData", needs: ["RegionModel"]),
     tests(of: "RegionAnalysis", needs: ["RegionModel"]),
-    tests(of: "RegionRendering", needs: ["RegionModel"]),
+    tests(of: "RegionRendering", needs: ["RegionModel"], recorded: ["Documents/Golden", "Diagrams/Golden", "Golden"]),
     tests(of: "GraphLayout", needs: ["RegionModel"]),
     tests(of: "Atlas", needs: layers),
     .testTarget(

@@ -75,7 +75,8 @@ public struct DataCheck: Sendable {
         key: "totaal_km2", label: "Land en al het water (CBS)",
         value: .number(graph.municipalities.reduce(0) { $0 + $1.totalArea }, decimals: 0, unit: "km²")),
       ReportFact(
-        key: "grenzen_km2", label: "Binnen de getekende grenzen", value: .number(area, decimals: 0, unit: "km²")),
+        key: "grenzen_km2", label: "Binnen de getekende grenzen",
+        value: .number(area, decimals: 0, unit: "km²")),
       ReportFact(
         key: "statenzetels", label: "Zetels Provinciale Staten samen",
         value: .count(graph.provinces.reduce(0) { $0 + $1.seats })),

@@ -15,7 +15,9 @@ struct CommonOptions: ParsableArguments {
       "Map met de jaren; zonder dit REGIO_REGIONS, of de map regions hier of hoger.", valueName: "map"))
   var regions: String?
 
-  @Option(help: ArgumentHelp("Vorm van het antwoord: tekst, json, csv of markdown.", valueName: "vorm"))
+  @Option(
+    help: ArgumentHelp("Vorm van het antwoord: tekst, json, csv of markdown.", valueName: "vorm"),
+    transform: Self.format)
   var formaat: ReportFormat = .tekst
 
   @Option(
@@ -23,6 +25,9 @@ struct CommonOptions: ParsableArguments {
       "Bestand of map voor de uitvoer; zonder dit het scherm, en output/ voor kaarten en diagrammen.",
       valueName: "pad"))
   var uitvoer: String?
+
+  @Flag(help: "Toon bij elke bron alle kanttekeningen, niet alleen hoeveel het er zijn.")
+  var bronnen = false
 
   /// The folder with the data.
   func folder() throws(AtlasError) -> DataFolder {
@@ -40,7 +45,7 @@ struct CommonOptions: ParsableArguments {
 
   /// The same for a question that depends on the data.
   func answer(_ question: (RegionGraph) -> some Question) throws {
-    try ending {
+    try ending { () throws(AtlasError) in
       let atlas = try Atlas(folder: try folder(), year: jaar)
       for warning in atlas.warnings { Terminal.complain(warning.text) }
       try deliver(try atlas.answer(question(atlas.graph)))
@@ -51,6 +56,7 @@ struct CommonOptions: ParsableArguments {
   func deliver(_ artefact: Artefact) throws(AtlasError) {
     if uitvoer == "-", let picture = artefact.pictures.first { return Terminal.print(picture.svg) }
     var report = artefact.report
+    report.doubtsHint = bronnen ? nil : "Kanttekeningen lezen: geef dezelfde opdracht met --bronnen."
     let place = OutputPlace(uitvoer)
     let paths = try place.write(artefact.pictures)
     if !paths.isEmpty {
@@ -75,9 +81,13 @@ struct CommonOptions: ParsableArguments {
     }
   }
 
+  private static func format(_ text: String) throws -> ReportFormat {
+    if let format = ReportFormat(rawValue: text.lowercased()) { return format }
+    let choices = ReportFormat.allCases.map(\.rawValue).joined(separator: ", ")
+    throw ValidationError("Kies uit: \(choices).")
+  }
+
   private static var programPath: String {
     (try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe")) ?? CommandLine.arguments[0]
   }
 }
-
-extension ReportFormat: ExpressibleByArgument {}

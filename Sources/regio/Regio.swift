@@ -1,6 +1,7 @@
 import ArgumentParser
 import Atlas
 import Foundation
+import RegionModel
 
 /// The program: reads the command line, asks the atlas, prints the answer.
 @main
@@ -15,7 +16,10 @@ struct Regio: ParsableCommand {
     version: "0.1.0",
     subcommands: [
       LogischCommand.self, GemeenteCommand.self, IndelingenCommand.self, IndelingCommand.self,
-      RegelingCommand.self, KaartCommand.self, DiagramCommand.self, ControleerCommand.self,
+      RegelingCommand.self, KaartCommand.self, DiagramCommand.self, ClustersCommand.self,
+      MethodenCommand.self, VergelijkCommand.self,
+      ControleerCommand.self,
+      GalerijCommand.self,
     ], helpNames: [.short, .long, .customLong("hulp")])
 
   @OptionGroup var options: CommonOptions
@@ -23,6 +27,11 @@ struct Regio: ParsableCommand {
   func run() throws { try options.answer(OverviewQuestion()) }
 
   static func main() {
+    let commands = configuration.subcommands.compactMap { $0.configuration.commandName }
+    if let problem = UnknownCommand.diagnostic(Array(CommandLine.arguments.dropFirst()), commands: commands) {
+      Terminal.complain(problem.text)
+      Foundation.exit(ExitCode.validationFailure.rawValue)
+    }
     do {
       var command = try parseAsRoot()
       try command.run()

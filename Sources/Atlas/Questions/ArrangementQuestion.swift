@@ -4,8 +4,12 @@ import RegionRendering
 
 /// `regio regeling NAAM`: one joint arrangement, its participants and how it relates to divisions.
 public struct ArrangementQuestion: Question {
+  /// See ``Question/id``.
   public static let id = "regeling"
-  public static let summary = "Eén gemeenschappelijke regeling: deelnemers, rechtsvorm, verhouding tot indelingen."
+  /// See ``Question/summary``.
+  public static let summary =
+    "Eén gemeenschappelijke regeling: deelnemers, rechtsvorm, verhouding tot indelingen."
+  /// See ``Question/example``.
   public static let example = "regio regeling \"Regio FoodValley\""
 
   private let name: String
@@ -13,18 +17,21 @@ public struct ArrangementQuestion: Question {
   /// Asks for the arrangement that `name` means.
   public init(name: String) { self.name = name }
 
+  /// See ``Question/answer(from:)``.
   public func answer(from graph: RegionGraph) throws(AtlasError) -> Artefact {
     let arrangement = try graph.findArrangement(name)
     let profile = RegionProfile(of: graph.set(arrangement.members), in: graph)
     var facts = [
       ReportFact(key: "id", label: "Register", value: .text(arrangement.id)),
-      ReportFact(key: "naam", label: "Volledige naam", value: .text(arrangement.name), note: arrangement.note),
+      ReportFact(
+        key: "naam", label: "Volledige naam", value: .text(arrangement.name), note: arrangement.note),
       ReportFact(key: "rechtsvorm", label: "Rechtsvorm", value: .text(arrangement.legalForm)),
       ReportFact(
         key: "beleid", label: "Beleidsterreinen",
         value: arrangement.fields.isEmpty ? .text("niet in het register") : .list(arrangement.fields)),
       ReportFact(
-        key: "vanaf", label: "In werking vanaf", value: arrangement.validFrom.map { .text($0.dutch) } ?? .none),
+        key: "vanaf", label: "In werking vanaf", value: arrangement.validFrom.map { .text($0.dutch) } ?? .none
+      ),
     ]
     if let end = arrangement.validTo {
       facts.append(ReportFact(key: "tot", label: "Deze versie gold tot", value: .text(end.dutch)))
@@ -49,7 +56,8 @@ public struct ArrangementQuestion: Question {
       let municipality = graph.municipalities[member.municipality]
       return ReportRow(
         values: [
-          .text(Participant.Kind.municipality.rawValue), .text(municipality.code.rawValue), .text(municipality.name),
+          .text(Participant.Kind.municipality.rawValue), .text(municipality.code.rawValue),
+          .text(municipality.name),
           .text(graph.province(municipality.province)?.name ?? ""), .count(municipality.inhabitants),
           .list(arrangement.organs[member.municipality] ?? []),
         ], basis: member.basis, note: member.note)
@@ -67,8 +75,10 @@ public struct ArrangementQuestion: Question {
     return ReportTable(
       id: "deelnemers",
       columns: [
-        .init(key: "soort", label: "Soort"), .init(key: "code", label: "Code"), .init(key: "naam", label: "Naam"),
-        .init(key: "provincie", label: "Provincie"), .init(key: "inwoners", label: "Inwoners", isNumeric: true),
+        .init(key: "soort", label: "Soort"), .init(key: "code", label: "Code"),
+        .init(key: "naam", label: "Naam"),
+        .init(key: "provincie", label: "Provincie"),
+        .init(key: "inwoners", label: "Inwoners", isNumeric: true),
         .init(key: "organen", label: "Organen"),
       ], rows: municipalities + others, emptyText: "Geen deelnemers bekend.")
   }
@@ -104,6 +114,7 @@ extension DivisionRelation.Kind {
     case .equal: "valt samen met één regio"
     case .inside: "ligt binnen één regio"
     case .wholeRegions: "bestaat uit hele regio's"
+    case .wholeAndMore: "bevat hele regio's, en gemeenten zonder regio"
     case .crosses: "doorsnijdt regiogrenzen"
     case .apart: "raakt geen regio"
     }

@@ -4,8 +4,11 @@ import RegionRendering
 
 /// `regio indeling NAAM`: the regions of one division.
 public struct DivisionQuestion: Question {
+  /// See ``Question/id``.
   public static let id = "indeling"
+  /// See ``Question/summary``.
   public static let summary = "De regio's van één indeling, met gemeenten, inwoners, raden en provincies."
+  /// See ``Question/example``.
   public static let example = "regio indeling veiligheidsregio"
 
   private let name: String
@@ -13,6 +16,7 @@ public struct DivisionQuestion: Question {
   /// Asks for the division that `name` means.
   public init(name: String) { self.name = name }
 
+  /// See ``Question/answer(from:)``.
   public func answer(from graph: RegionGraph) throws(AtlasError) -> Artefact {
     let division = try graph.findDivision(name)
     let crossing = division.regions.filter { graph.provinces(of: $0.members.map(\.municipality)).count > 1 }
@@ -36,8 +40,10 @@ public struct DivisionQuestion: Question {
         id: Self.id, title: division.title,
         sections: [
           ReportSection(id: "kort", blocks: [.facts(facts)]),
-          ReportSection(id: "regios", blocks: [.table(regions(division, graph)), .table(members(division, graph))]),
-        ], sources: [division.source] + graph.sources("region-details").filter { _ in division.hasDetails }
+          ReportSection(
+            id: "regios", blocks: [.table(regions(division, graph)), .table(members(division, graph))]),
+        ],
+        sources: [division.source] + graph.sources("region-details").filter { _ in division.hasDetails }
           + graph.sources("municipalities", "flows"), mainTable: "regios", dataYear: graph.dataYearText))
   }
 

@@ -3,13 +3,17 @@ import RegionRendering
 
 /// `regio indelingen`: all divisions with their number of regions and sizes.
 public struct DivisionsQuestion: Question {
+  /// See ``Question/id``.
   public static let id = "indelingen"
+  /// See ``Question/summary``.
   public static let summary = "Alle indelingen van het land, met aantal en grootte van hun regio's."
+  /// See ``Question/example``.
   public static let example = "regio indelingen"
 
   /// Asks for the list.
   public init() {}
 
+  /// See ``Question/answer(from:)``.
   public func answer(from graph: RegionGraph) throws(AtlasError) -> Artefact {
     let rows = graph.divisions.map { division in
       let sizes = division.regions.map(\.members.count)

@@ -1,11 +1,15 @@
-import RegionAnalysis
+public import RegionAnalysis
 public import RegionModel
 import RegionRendering
 
 /// `regio logisch NAAM…`: what a logical region is for one municipality or several, with a map and a diagram.
 public struct LogicalRegionQuestion: Question {
+  /// See ``Question/id``.
   public static let id = "logisch"
-  public static let summary = "Wat is een logische regio? Kern, schil en rand, en de best passende bestaande regio."
+  /// See ``Question/summary``.
+  public static let summary =
+    "Wat is een logische regio? Kern, schil en rand, en de best passende bestaande regio."
+  /// See ``Question/example``.
   public static let example = "regio logisch 's-Hertogenbosch"
 
   private let words: [String]
@@ -17,6 +21,7 @@ public struct LogicalRegionQuestion: Question {
     self.thresholds = thresholds
   }
 
+  /// See ``Question/answer(from:)``.
   public func answer(from graph: RegionGraph) throws(AtlasError) -> Artefact {
     var subject = graph.none
     var problems: [Diagnostic] = []
@@ -33,11 +38,11 @@ public struct LogicalRegionQuestion: Question {
     let region = LogicalRegion(for: subject, in: graph, thresholds: thresholds)
     let text = LogicalRegionReport(region: region, graph: graph)
     let stem = "logische-regio-" + graph.names(subject).joined(separator: " ").slug(limit: 60)
+    let diagram = Artefact.Picture(
+      kind: "diagram", fileName: stem + "-diagram.svg", svg: try text.diagram())
+    guard graph.hasBoundaries else { return Artefact(report: text.report, pictures: [diagram]) }
     return Artefact(
       report: text.report,
-      pictures: [
-        .init(kind: "kaart", fileName: stem + ".svg", svg: text.map),
-        .init(kind: "diagram", fileName: stem + "-diagram.svg", svg: try text.diagram()),
-      ])
+      pictures: [.init(kind: "kaart", fileName: stem + ".svg", svg: text.map), diagram])
   }
 }

@@ -3,19 +3,24 @@ import RegionRendering
 
 /// `regio kaart INDELING`: the map of a division.
 public struct MapQuestion: Question {
+  /// See ``Question/id``.
   public static let id = "kaart"
+  /// See ``Question/summary``.
   public static let summary = "Een SVG-kaart van een indeling."
+  /// See ``Question/example``.
   public static let example = "regio kaart veiligheidsregio"
 
   private let name: String
   private let title: String?
 
-  /// Asks for the map of the division that `name` means; `title` replaces the finding above it.
+  /// Asks for the map of the division that `name` means; `title`, when it has words, replaces
+  /// the finding above it.
   public init(name: String, title: String? = nil) {
     self.name = name
-    self.title = title
+    self.title = title.flatMap { $0.foldedName.isEmpty ? nil : $0 }
   }
 
+  /// See ``Question/answer(from:)``.
   public func answer(from graph: RegionGraph) throws(AtlasError) -> Artefact {
     let division = try graph.findDivision(name)
     guard graph.hasBoundaries else { throw .noBoundaries }

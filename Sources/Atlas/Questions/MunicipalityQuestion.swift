@@ -4,8 +4,11 @@ import RegionRendering
 
 /// `regio gemeente NAAM`: everything known of one municipality.
 public struct MunicipalityQuestion: Question {
+  /// See ``Question/id``.
   public static let id = "gemeente"
+  /// See ``Question/summary``.
   public static let summary = "Alles wat bekend is van één gemeente: verbanden, buren, pendel."
+  /// See ``Question/example``.
   public static let example = "regio gemeente Oss"
 
   private let name: String
@@ -13,6 +16,7 @@ public struct MunicipalityQuestion: Question {
   /// Asks for the municipality that `name` means.
   public init(name: String) { self.name = name }
 
+  /// See ``Question/answer(from:)``.
   public func answer(from graph: RegionGraph) throws(AtlasError) -> Artefact {
     let number = try graph.findMunicipality(name)
     let part = MunicipalityReport(number: number, graph: graph)
@@ -43,7 +47,8 @@ public struct MunicipalityQuestion: Question {
       report: Report(
         id: Self.id, title: municipality.name, sections: blocks,
         sources: graph.sources(
-          "municipalities", "provinces", "water-board-shares", "networks", "participants", "programmes", "flows",
+          "municipalities", "provinces", "water-board-shares", "networks", "participants", "programmes",
+          "flows",
           "border-links") + graph.divisionSources.filter(part.hasDoubt),
         mainTable: "relaties", dataYear: graph.dataYearText))
   }

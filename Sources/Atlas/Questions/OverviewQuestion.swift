@@ -3,13 +3,17 @@ import RegionRendering
 
 /// `regio`: what is loaded, from when, and what one can ask.
 public struct OverviewQuestion: Question {
+  /// See ``Question/id``.
   public static let id = "overzicht"
+  /// See ``Question/summary``.
   public static let summary = "Laat zien welke gegevens er zijn en wat u kunt vragen."
+  /// See ``Question/example``.
   public static let example = "regio"
 
   /// Asks for the overview.
   public init() {}
 
+  /// See ``Question/answer(from:)``.
   public func answer(from graph: RegionGraph) throws(AtlasError) -> Artefact {
     let flow = graph.flows.first
     var facts = [
@@ -26,8 +30,10 @@ public struct OverviewQuestion: Question {
       ReportFact(
         key: "regelingen", label: "Gemeenschappelijke regelingen", value: .count(graph.arrangements.count),
         note: graph.arrangementNote),
-      ReportFact(key: "programmas", label: "Programma's en samenwerkingen", value: .count(graph.programmes.count)),
-      ReportFact(key: "grensparen", label: "Paren van buurgemeenten", value: .count(graph.borders.borderCount)),
+      ReportFact(
+        key: "programmas", label: "Programma's en samenwerkingen", value: .count(graph.programmes.count)),
+      ReportFact(
+        key: "grensparen", label: "Paren van buurgemeenten", value: .count(graph.borders.borderCount)),
     ]
     if let flow {
       facts.append(
@@ -38,7 +44,8 @@ public struct OverviewQuestion: Question {
     let tables = graph.sources.map { source in
       ReportRow(
         values: [
-          .text(source.title), .text(source.date.description), .text(source.licence), .count(source.doubts.count),
+          .text(source.title), .text(source.date.description), .text(source.licence),
+          .count(source.doubts.count),
           .text(source.file),
         ])
     }

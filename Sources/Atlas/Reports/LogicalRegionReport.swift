@@ -13,9 +13,12 @@ struct LogicalRegionReport {
     Report(
       id: LogicalRegionQuestion.id, title: "Logische regio voor \(subjectName)",
       sections: [
-        ReportSection(id: "antwoord", title: "Antwoord", blocks: [.paragraph(sentences.joined(separator: " "))]),
+        ReportSection(
+          id: "antwoord", title: "Antwoord", blocks: [.paragraph(sentences.joined(separator: " "))]),
         ReportSection(id: "regio", title: "De regio in cijfers", blocks: [.facts(figures)]),
-        ReportSection(id: "gemeenten", title: "Kern, schil en rand", blocks: [.table(rings)]),
+        ReportSection(
+          id: "gemeenten", title: "Kern, schil en rand",
+          blocks: [.table(rings(forMachines: false)), .table(rings(forMachines: true))]),
         ReportSection(
           id: "verbanden", title: "Bestaande regio's die er het dichtst bij komen",
           blocks: [.table(options(limit: 8)), .table(options(limit: nil))]),
@@ -29,7 +32,7 @@ struct LogicalRegionReport {
   }
 
   private var markedDivisionSources: [TableSource] {
-    let used = Set(region.agreement.candidates.joined().filter { $0.markedMembers > 0 }.map(\.id))
+    let used = Set(region.agreement.candidates.joined().filter { !$0.markedMembers.isEmpty }.map(\.id))
     return graph.divisions.filter { used.contains($0.id) }.map(\.source)
   }
 
@@ -44,7 +47,8 @@ struct LogicalRegionReport {
     ] + profile.facts(in: graph)
   }
 
-  private var rings: ReportTable {
+  /// Core, shell and fringe, for people (`kringen`) or with codes for programs (`gemeenten`).
+  private func rings(forMachines: Bool) -> ReportTable {
     let sources = Candidate.Source.allCases.filter { region.agreement.bySource[$0] != nil }
     let rings = [
       ("gevraagd", region.agreement.subject), ("kern", region.core.subtracting(region.agreement.subject)),
@@ -56,31 +60,28 @@ struct LogicalRegionReport {
         return a == b ? $0 < $1 : a > b
       }.map { member -> ReportRow in
         let municipality = graph.municipalities[member]
-        let shares: [ReportValue] = sources.map { source in
-          .share(region.agreement.bySource[source]?[member] ?? 0)
-        }
+        let shares = sources.map { ReportValue.share(region.agreement.bySource[$0]?[member] ?? 0) }
+        let inside = region.answer.map { $0.members.contains(member) ? "ja" : "nee" } ?? ""
         return ReportRow(
-          values: [.text(municipality.code.rawValue), .text(municipality.name), .text(name)]
-            + [.share(region.agreement.overall[member])] + shares
-            + [
-              .count(municipality.inhabitants),
-              .text(region.answer.map { $0.members.contains(member) ? "ja" : "nee" } ?? ""),
-            ])
+          values: (forMachines ? [.text(municipality.code.rawValue)] : [])
+            + [.text(municipality.name), .text(name), .share(region.agreement.overall[member])] + shares
+            + [.count(municipality.inhabitants), .text(inside)])
       }
     }
     return ReportTable(
-      id: "gemeenten",
-      columns: [
-        ReportColumn(key: "code", label: "Code"), .init(key: "gemeente", label: "Gemeente"),
-        .init(key: "kring", label: "Kring"), .init(key: "overeenstemming", label: "Overeenstemming"),
-      ] + sources.map { ReportColumn(key: $0.plural.foldedName, label: $0.plural.capitalizedFirst) } + [
-        .init(key: "inwoners", label: "Inwoners"), .init(key: "in_best_passende", label: "In best passende"),
-      ], rows: rows)
+      id: forMachines ? "gemeenten" : "kringen",
+      columns: (forMachines ? [ReportColumn(key: "code", label: "Code")] : []) + [
+        .init(key: "gemeente", label: "Gemeente"), .init(key: "kring", label: "Kring"),
+        .init(key: "overeenstemming", label: "Samen in alle verbanden"),
+      ] + sources.map { ReportColumn(key: $0.plural.foldedName, label: "in \($0.plural)") } + [
+        .init(key: "inwoners", label: "Inwoners"), .init(key: "in_regio", label: "In best passende regio"),
+      ], rows: rows, csvOnly: forMachines)
   }
 
   private func options(limit: Int?) -> ReportTable {
     let rows = region.options.prefix(limit ?? .max).map { option in
-      let marked = option.candidates.reduce(0) { $0 + $1.markedMembers }
+      let marked = option.candidates.flatMap(\.markedMembers)
+      let doubtful = Set(marked.map(\.municipality)).sorted()
       return ReportRow(
         values: [
           .text(option.name), .count(option.candidates.count), .count(option.members.count),
@@ -88,8 +89,8 @@ struct LogicalRegionReport {
           option.selfContainment?.supply.map { .share($0) } ?? .none,
           option.selfContainment?.demand.map { .share($0) } ?? .none,
           .list(graph.provinces(of: option.members).map(\.name)),
-        ], basis: marked > 0 ? .inferred : nil,
-        note: marked > 0 ? "\(marked) lidmaatschappen zijn afgeleid, aangenomen of niet nagekeken." : nil)
+        ], basis: marked.first?.basis,
+        note: marked.isEmpty ? nil : "Niet zeker: \(graph.shortNames(doubtful)).")
     }
     return ReportTable(
       id: limit == nil ? "alle-regios" : "regios",
@@ -98,7 +99,8 @@ struct LogicalRegionReport {
         .init(key: "regio", label: "Regio"), .init(key: "verbanden", label: "Verbanden"),
         .init(key: "gemeenten", label: "Gemeenten"), .init(key: "inwoners", label: "Inwoners"),
         .init(key: "gelijkenis", label: "Gelijkenis"), .init(key: "werkt_binnen", label: "Werkt binnen"),
-        .init(key: "banen_eigen", label: "Banen eigen inwoners"), .init(key: "provincies", label: "Provincies"),
+        .init(key: "banen_eigen", label: "Banen eigen inwoners"),
+        .init(key: "provincies", label: "Provincies"),
       ], rows: rows, emptyText: "Geen bestaande regio.", csvOnly: limit == nil)
   }
 }

@@ -7,10 +7,12 @@ extension MunicipalityReport {
     let own = SelfContainment(of: MunicipalitySet([number], capacity: graph.count), in: flows)
     return [
       ReportFact(
-        key: "werkende_inwoners", label: "Werkende inwoners (\(flows.unit))", value: .count(Int(own.residents.rounded()))),
+        key: "werkende_inwoners", label: "Werkende inwoners (\(flows.unit))",
+        value: .count(Int(own.residents.rounded()))),
       ReportFact(key: "banen", label: "Banen in de gemeente", value: .count(Int(own.jobs.rounded()))),
       ReportFact(
-        key: "woont_en_werkt", label: "Werkt in de eigen gemeente", value: own.supply.map { .share($0) } ?? .none,
+        key: "woont_en_werkt", label: "Werkt in de eigen gemeente",
+        value: own.supply.map { .share($0) } ?? .none,
         basis: flows.source.basis),
       ReportFact(
         key: "banen_door_inwoners", label: "Banen vervuld door eigen inwoners",
@@ -22,7 +24,8 @@ extension MunicipalityReport {
   func strongest(_ flows: FlowTable, outgoing: Bool) -> ReportTable {
     let cells = outgoing ? flows.from(number) : flows.to(number)
     let whole = outgoing ? flows.outgoing[number] : flows.incoming[number]
-    let strongest = cells.filter { $0.other != number }.sorted { ($1.value, $0.other) < ($0.value, $1.other) }.prefix(10)
+    let strongest = cells.filter { $0.other != number }.sorted { ($1.value, $0.other) < ($0.value, $1.other) }
+      .prefix(10)
     let rows = strongest.map { cell in
       ReportRow(
         values: [
@@ -56,12 +59,15 @@ extension MunicipalityReport {
       for region in division.regions { add(division.id, region.code, region.name, region.members) }
     }
     for network in graph.networks { add("netwerk", network.code, network.name, network.members) }
-    for arrangement in graph.arrangements { add("regeling", arrangement.id, arrangement.label, arrangement.members) }
+    for arrangement in graph.arrangements {
+      add("regeling", arrangement.id, arrangement.label, arrangement.members)
+    }
     for programme in graph.programmes { add("programma", programme.id, programme.name, programme.members) }
     return ReportTable(
       id: "relaties", title: "Alle verbanden",
       columns: [
-        .init(key: "soort", label: "Soort"), .init(key: "code", label: "Code"), .init(key: "naam", label: "Naam"),
+        .init(key: "soort", label: "Soort"), .init(key: "code", label: "Code"),
+        .init(key: "naam", label: "Naam"),
         .init(key: "aandeel", label: "Aandeel"), .init(key: "gemeenten", label: "Gemeenten"),
         .init(key: "leden", label: "Leden"),
       ], rows: rows, csvOnly: true)

@@ -12,11 +12,13 @@ struct MunicipalityReport {
   var keyFigures: [ReportFact] {
     let province = graph.province(municipality.province)
     var facts = [
-      ReportFact(key: "code", label: "Code", value: .text(municipality.code.rawValue), note: municipality.note),
+      ReportFact(
+        key: "code", label: "Code", value: .text(municipality.code.rawValue), note: municipality.note),
       ReportFact(key: "provincie", label: "Provincie", value: .text(province?.name ?? "")),
       ReportFact(key: "inwoners", label: "Inwoners", value: .count(municipality.inhabitants)),
       ReportFact(
-        key: "land_km2", label: "Oppervlakte land", value: .number(municipality.landArea, decimals: 1, unit: "km²")),
+        key: "land_km2", label: "Oppervlakte land",
+        value: .number(municipality.landArea, decimals: 1, unit: "km²")),
       ReportFact(
         key: "totaal_km2", label: "Oppervlakte met water",
         value: .number(municipality.totalArea, decimals: 1, unit: "km²")),
@@ -25,7 +27,8 @@ struct MunicipalityReport {
         key: "adressendichtheid", label: "Adressendichtheid",
         value: .number(Double(municipality.addressDensity), decimals: 0, unit: "per km²")),
       ReportFact(
-        key: "raadszetels", label: "Raadszetels", value: .count(municipality.seats), basis: municipality.seatsBasis),
+        key: "raadszetels", label: "Raadszetels", value: .count(municipality.seats),
+        basis: municipality.seatsBasis),
       ReportFact(
         key: "inwoners_per_zetel", label: "Inwoners per raadszetel",
         value: .number(Double(municipality.inhabitants) / Double(municipality.seats), decimals: 0, unit: nil)),
@@ -33,7 +36,8 @@ struct MunicipalityReport {
     if let province {
       facts.append(
         ReportFact(
-          key: "statenzetels", label: "Zetels Provinciale Staten van \(province.name)", value: .count(province.seats)))
+          key: "statenzetels", label: "Zetels Provinciale Staten van \(province.name)",
+          value: .count(province.seats)))
     }
     return facts
   }
@@ -48,7 +52,9 @@ struct MunicipalityReport {
     }
     return ReportTable(
       id: "waterschappen",
-      columns: [.init(key: "waterschap", label: "Waterschap"), .init(key: "aandeel", label: "Deel van de gemeente")],
+      columns: [
+        .init(key: "waterschap", label: "Waterschap"), .init(key: "aandeel", label: "Deel van de gemeente"),
+      ],
       rows: rows.sorted { $0.0 > $1.0 }.map(\.1), emptyText: "Geen waterschap bekend.")
   }
 
@@ -67,7 +73,7 @@ struct MunicipalityReport {
               .text(division.singular), .text((([region.name] + details).joined(separator: "; "))),
               .count(region.members.count),
               .count(graph.inhabitants(of: region.members.map(\.municipality))),
-              .text(partners.isEmpty ? "geen" : graph.shortNames(partners, limit: 7)),
+              .text(partners.isEmpty ? "geen" : graph.shortNames(partners, limit: 4)),
             ], basis: own.flatMap { $0.basis.isMarked ? $0.basis : detail?.basis },
             note: [own?.note, detail?.note].compactMap { $0 }.first))
       }
@@ -135,16 +141,18 @@ struct MunicipalityReport {
   }
 
   var neighbours: ReportTable {
-    let rows = graph.borders.neighbours[number].sorted { ($1.length, $0.municipality) < ($0.length, $1.municipality) }
-      .map { neighbour in
-        let other = graph.municipalities[neighbour.municipality]
-        return ReportRow(
-          values: [
-            .text(other.name), .text(graph.province(other.province)?.name ?? ""),
-            neighbour.link == nil ? .number(neighbour.length / 1000, decimals: 1, unit: "km") : .none,
-            .text(neighbour.link.map { "\($0.kind.rawValue) \($0.name)" } ?? "grens"),
-          ])
-      }
+    let rows = graph.borders.neighbours[number].sorted {
+      ($1.length, $0.municipality) < ($0.length, $1.municipality)
+    }
+    .map { neighbour in
+      let other = graph.municipalities[neighbour.municipality]
+      return ReportRow(
+        values: [
+          .text(other.name), .text(graph.province(other.province)?.name ?? ""),
+          neighbour.link == nil ? .number(neighbour.length / 1000, decimals: 1, unit: "km") : .none,
+          .text(neighbour.link?.title ?? "grens"),
+        ])
+    }
     return ReportTable(
       id: "buren",
       columns: [

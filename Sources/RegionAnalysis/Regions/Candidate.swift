@@ -28,8 +28,8 @@ public struct Candidate: Sendable {
   public let name: String
   /// Its municipalities.
   public let members: MunicipalitySet
-  /// How many of its memberships are derived, inferred, modelled or not checked.
-  public let markedMembers: Int
+  /// The memberships that are derived, inferred, modelled or not checked.
+  public let markedMembers: [Membership]
 
   /// Smallest number of municipalities at which an arrangement or programme counts: two partners make a
   /// contract, not a region.
@@ -42,7 +42,7 @@ extension RegionGraph {
   /// ``Candidate/leastMembers`` municipalities. A programme that is the same body as an arrangement is not
   /// counted twice. In the order divisions, arrangements, programmes. O(bodies · log members).
   public func candidates(of municipality: Int) -> [Candidate] {
-    func marked(_ members: [Membership]) -> Int { members.count { $0.basis.isMarked } }
+    func marked(_ members: [Membership]) -> [Membership] { members.filter { $0.basis.isMarked } }
     var candidates: [Candidate] = []
     for division in divisions {
       guard let index = division.regions(of: municipality).first else { continue }
@@ -73,11 +73,12 @@ extension RegionGraph {
 }
 
 extension Region {
-  /// The region's name with what it is, unless its name already says so: `veiligheidsregio Brabant-Noord`.
+  /// The region's name with what it is, unless its name already says so: `veiligheidsregio Brabant-Noord`, and
+  /// for `gebied van een centrumgemeente` without the article: `gebied van centrumgemeente Oss`.
   public func title(in division: Division) -> String {
     let name = self.name.foldedName
     let word = division.singular.foldedName
-    return name.contains(word) ? self.name : "\(division.singular) \(self.name)"
+    return name.contains(word) ? self.name : "\(division.singular.replacing(" een ", with: " ")) \(self.name)"
   }
 }
 

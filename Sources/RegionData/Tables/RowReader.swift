@@ -101,7 +101,10 @@ struct RowReader {
   func decimal(_ column: String, in range: ClosedRange<Double>, _ problems: inout Problems) -> Double? {
     guard let text = required(column, &problems) else { return nil }
     let plain = table.separator == UInt8(ascii: ";") ? String(text.map { $0 == "," ? "." : $0 }) : text
-    let isNumeric = plain.utf8.allSatisfy { (0x30...0x39).contains($0) || [0x2E, 0x2D].contains($0) }
+    // Digits, point, signs and exponent only: Double would also read "nan", "inf" and hexadecimal.
+    let isNumeric =
+      !plain.hasPrefix("+")
+      && plain.utf8.allSatisfy { (0x30...0x39).contains($0) || ".-+eE".utf8.contains($0) }
     guard isNumeric, let value = Double(plain), value.isFinite else {
       report(
         "geen-getal", "\"\(text)\" in \"\(column)\" is geen getal.", column, &problems,

@@ -21,8 +21,14 @@ public struct ReferenceDate: Hashable, Comparable, Sendable, CustomStringConvert
     (self.year, self.month, self.day) = (year, month, day)
   }
 
+  /// A day that is not known, for a table that a user brings along.
+  public static let unknown = ReferenceDate(year: 0, month: 1, day: 1)
+
+  private init(year: Int, month: Int, day: Int) { (self.year, self.month, self.day) = (year, month, day) }
+
   /// In Dutch, for example `1 januari 2018`.
   public var dutch: String {
+    guard self != .unknown else { return "datum onbekend" }
     let months = [
       "januari", "februari", "maart", "april", "mei", "juni", "juli", "augustus", "september", "oktober",
       "november", "december",

@@ -17,11 +17,14 @@ public struct Report: Sendable, Hashable {
   public var mainTable: String?
   /// What year the answer holds for, in Dutch, for example `peildatum 1 januari 2018`.
   public var dataYear: String
+  /// How to see the doubts about the sources, in Dutch; then text for a terminal only counts them. `nil` to show
+  /// them all. The other formats always show all.
+  public var doubtsHint: String?
 
   /// Makes a report.
   public init(
     id: String, title: String, sections: [ReportSection] = [], sources: [TableSource] = [],
-    mainTable: String? = nil, dataYear: String
+    mainTable: String? = nil, dataYear: String, doubtsHint: String? = nil
   ) {
     self.id = id
     self.title = title
@@ -29,6 +32,7 @@ public struct Report: Sendable, Hashable {
     self.sources = sources
     self.mainTable = mainTable
     self.dataYear = dataYear
+    self.doubtsHint = doubtsHint
   }
 
   /// All tables in reading order.

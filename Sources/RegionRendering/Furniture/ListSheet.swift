@@ -25,6 +25,7 @@ struct ListSheet: Sendable {
   /// Widths at one point: of the widest mark, of every name, of each column of figures.
   private let markWidth: Double
   private let nameWidths: [Double]
+  private let widestWord: Double
   private let figureWidths: [Double]
 
   init(rows: [RegionList.Row], name: String, figures: [String], rect: PageRect) {
@@ -34,6 +35,7 @@ struct ListSheet: Sendable {
     self.rect = rect
     markWidth = max(1.4, (rows.map { TextMetrics.width(of: $0.mark, size: 1, bold: true) }.max() ?? 0) + 0.6)
     nameWidths = rows.map { TextMetrics.width(of: $0.name, size: 1) }
+    widestWord = rows.map { TextMetrics.widestPiece(of: $0.name, size: 1) }.max() ?? 0
     figureWidths = figures.indices.map { index in
       let texts =
         [figures[index]] + rows.compactMap { $0.figures.indices.contains(index) ? $0.figures[index] : nil }
@@ -41,11 +43,14 @@ struct ListSheet: Sendable {
     }
   }
 
-  /// A plan that holds all rows in letters of `size` with names of at most `lines` lines, or `nil`; with one line
-  /// names are cut off.
-  func plan(size: Double, lines: Int) -> Plan? {
-    for columns in 1...4 {
-      guard let plan = plan(size: size, lines: lines, columns: columns), plan.left == 0 else { continue }
+  /// A plan that holds all rows over at most `columns` in letters of `size` with names of at most `lines` lines, or
+  /// `nil`; with one line names are cut off.
+  func plan(size: Double, lines: Int, columns most: Int) -> Plan? {
+    for columns in 1...most {
+      // With one line a row it must fit at least.
+      let least = size * 1.45 * (Double(rows.count) / Double(columns)).rounded(.up)
+      guard size * 1.7 + least <= rect.height + 0.01 else { continue }
+      guard let plan = filled(size: size, lines: lines, columns: columns), plan.left == 0 else { continue }
       return plan
     }
     return nil
@@ -53,48 +58,78 @@ struct ListSheet: Sendable {
 
   /// A plan for as many rows as there is room for.
   func overflow(size: Double) -> Plan {
-    plan(size: size, lines: 1, columns: 3) ?? plan(size: size, lines: 1, columns: 1)
+    filled(size: size, lines: 1, columns: 3) ?? filled(size: size, lines: 1, columns: 1)
       ?? Plan(size: size, columnWidth: rect.width, columns: 1, places: [], left: rows.count, used: rect)
   }
 
-  private func plan(size: Double, lines: Int, columns: Int) -> Plan? {
+  /// The plan with so many columns, filled evenly; `nil` when a name takes too many lines.
+  private func filled(size: Double, lines: Int, columns: Int) -> Plan? {
     let gap = size * 1.6
     let full = (rect.width - gap * Double(columns - 1)) / Double(columns)
     let fixed = size * (markWidth + 0.6 + figureWidths.reduce(0) { $0 + $1 + 1 })
     let widest = (nameWidths.max() ?? 0) * size + 0.5
     let width = min(full, fixed + max(widest, size * 8))
     let room = width - fixed
-    guard room >= min(size * 6, widest) else { return nil }
+    guard room >= min(size * 6, widest), let names = names(size: size, width: room, lines: lines) else {
+      return nil
+    }
+    func evenly(_ height: Double) -> Plan {
+      fill(names, size: size, columns: columns, columnWidth: width, height: height)
+    }
+    var best = evenly(rect.height)
+    guard best.left == 0, best.columns > 1 else { return best }
+    var height = rect.height
+    while height > size * 4 {
+      height -= size * 1.4
+      let next = evenly(height)
+      guard next.left == 0 else { break }
+      best = next
+    }
+    return best
+  }
+
+  /// The names broken into lines; `nil` when one takes too many or a word would break.
+  private func names(size: Double, width: Double, lines: Int) -> [[String]]? {
+    guard lines == 1 || widestWord * size <= width else { return nil }
+    var names: [[String]] = []
+    for (row, widthAtOne) in zip(rows, nameWidths) {
+      if widthAtOne * size <= width {
+        names.append([row.name])
+      } else if lines == 1 {
+        names.append([TextMetrics.shortened(row.name, width: width, size: size)])
+      } else {
+        let broken = TextMetrics.wrap(row.name, width: width, size: size)
+        guard broken.count <= lines else { return nil }
+        names.append(broken)
+      }
+    }
+    return names
+  }
+
+  /// Puts rows one below the other, in columns of at most `height`.
+  private func fill(
+    _ names: [[String]], size: Double, columns: Int, columnWidth: Double, height: Double
+  ) -> Plan {
+    let step = columnWidth + size * 1.6
     let top = rect.y + size * 1.7
-    var (column, y) = (0, top)
-    var bottom = top
+    var (column, y, bottom) = (0, top, top)
     var places: [Plan.Place] = []
-    for (index, row) in rows.enumerated() {
-      let fits = nameWidths[index] * size <= room
-      let text =
-        fits
-        ? [row.name]
-        : lines == 1
-          ? [TextMetrics.shortened(row.name, width: room, size: size)]
-          : TextMetrics.wrap(row.name, width: room, size: size)
-      guard text.count <= lines else { return nil }
-      let height = size * (Double(max(1, text.count) - 1) * 1.12 + 1.45)
-      if y + height > rect.bottom + 0.01 {
+    for (row, lines) in names.enumerated() {
+      let rowHeight = size * (Double(lines.count - 1) * 1.12 + 1.45)
+      if y + rowHeight > rect.y + height + 0.01 {
         column += 1
         y = top
-        if column >= columns {
-          return Plan(
-            size: size, columnWidth: width, columns: columns, places: places, left: rows.count - index,
-            used: rect)
-        }
+        if column >= columns { break }
       }
-      places.append(Plan.Place(row: index, x: rect.x + Double(column) * (width + gap), y: y, lines: text))
-      y += height
+      places.append(Plan.Place(row: row, x: rect.x + Double(column) * step, y: y, lines: lines))
+      y += rowHeight
       bottom = max(bottom, y)
     }
-    let used = PageRect(
-      x: rect.x, y: rect.y, width: Double(column + 1) * (width + gap) - gap, height: bottom - rect.y)
-    return Plan(size: size, columnWidth: width, columns: column + 1, places: places, left: 0, used: used)
+    let used = min(column + 1, columns)
+    return Plan(
+      size: size, columnWidth: columnWidth, columns: used, places: places, left: rows.count - places.count,
+      used: PageRect(
+        x: rect.x, y: rect.y, width: Double(used) * step - size * 1.6, height: bottom - rect.y))
   }
 
   /// The list as drawn.
@@ -104,7 +139,9 @@ struct ListSheet: Sendable {
     let heading = TextStyle(size: size * 0.9, colour: Ink.quietText)
     for column in 0..<plan.columns {
       let x = rect.x + Double(column) * (plan.columnWidth + size * 1.6)
-      elements.append(.text(name, x: x, y: rect.y + size * 0.9, heading))
+      let room = plan.columnWidth - size * figureWidths.reduce(0) { $0 + $1 + 1 }
+      let title = [name, "Regio"].first { TextMetrics.width(of: $0, size: heading.size) <= room }
+      if let title { elements.append(.text(title, x: x, y: rect.y + size * 0.9, heading)) }
       elements += figureElements(figures, x: x, base: rect.y + size * 0.9, plan, heading)
     }
     for place in plan.places {

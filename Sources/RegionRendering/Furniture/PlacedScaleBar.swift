@@ -2,6 +2,8 @@
 struct PlacedScaleBar: Sendable {
   /// The room that it takes on the page.
   let box: PageRect
+  /// Whether no corner was free.
+  let coversLand: Bool
   /// What is drawn.
   let elements: [SVGElement]
 
@@ -20,6 +22,7 @@ struct PlacedScaleBar: Sendable {
         }
     }
     box = free ?? corners[0]
+    coversLand = free == nil
     let paper = free == nil ? [SVGElement.rectangle(box.inset(by: -2), fill: Ink.paper)] : []
     elements = paper + bar.elements(x: box.x, y: box.y)
   }

@@ -20,7 +20,9 @@ struct Sheet: Sendable {
     let title = TextStyle(size: 17 * page.textScale, bold: true)
     let subtitle = TextStyle(size: 9.5 * page.textScale, colour: Ink.quietText)
     for (words, style, lines) in [(text.title, title, 3), (text.subtitle ?? "", subtitle, 3)] {
-      for line in TextMetrics.wrap(words, width: width, size: style.size, bold: style.bold, maxLines: lines) {
+      for line in TextMetrics.balanced(
+        words, width: width, size: style.size, bold: style.bold, maxLines: lines)
+      {
         elements.append(.text(line, x: margin, y: y + style.size * TextMetrics.capHeight, style))
         y += style.size * 1.22
       }

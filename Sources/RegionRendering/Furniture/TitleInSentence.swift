@@ -6,6 +6,12 @@ extension String {
     return letters[0].lowercased() + dropFirst()
   }
 
+  /// Whether a Dutch title can be counted: one of its words ends like a plural.
+  var namesSeveral: Bool {
+    split(whereSeparator: { !$0.isLetter && $0 != "'" && $0 != "’" })
+      .contains { $0.hasSuffix("en") || $0.hasSuffix("s") || $0.hasSuffix("ra") }
+  }
+
   /// The text with a capital first letter.
   var capitalised: String { prefix(1).uppercased() + dropFirst() }
 }

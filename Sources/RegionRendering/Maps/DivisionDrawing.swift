@@ -9,13 +9,11 @@ struct DivisionDrawing: Sendable {
 
   init(graph: RegionGraph, facts: DivisionFacts, colours: DivisionColours, frame: PageRect, textScale: Double)
   {
-    guard let bounds = graph.topology.bounds else {
-      elements = []
-      labels = []
+    guard let ground = DivisionGround(graph: graph, frame: frame, textScale: textScale) else {
+      (elements, labels) = ([], [])
       return
     }
-    let projection = Projection(fitting: bounds, in: frame.inset(by: 2))
-    let page = PageTopology(graph.topology, projection)
+    let (page, country, bar) = (ground.page, ground.country, ground.bar)
     let regions = facts.division.regions
     var members = [[Int]](repeating: [], count: regions.count)
     var outside: [Int] = []
@@ -23,10 +21,6 @@ struct DivisionDrawing: Sendable {
       if let region { members[region].append(municipality) } else { outside.append(municipality) }
     }
     let outlines = members.map { PageArea(page.outline(of: $0)) }
-    let country = PageArea(page.outline(of: 0..<graph.count))
-    let bar = PlacedScaleBar(
-      ScaleBar(scale: projection.scale, maxWidth: frame.width * 0.28, textScale: textScale), land: country,
-      in: frame)
     var ids = IdentifierPool(reserved: SVGDocument.reservedIdentifiers)
     let municipalityIDs = graph.municipalities.map { ids.identifier($0.code.rawValue) }
 
@@ -54,7 +48,7 @@ struct DivisionDrawing: Sendable {
       let path = SVGElement("path", ["id": ids.identifier("grens-" + region.code), "class": "regiogrens"])
       borders.append(path.with("d", PathData(rings: outlines[index].rings).text))
     }
-    let requests = Self.requests(regions: regions, outlines: outlines, textScale: textScale)
+    let requests = RegionLabels.requests(regions: regions, outlines: outlines, textScale: textScale)
     let placement = LabelPlacement(requests, in: frame, obstacles: [bar.box])
     labels = placement.labels
     elements = [
@@ -75,31 +69,5 @@ struct DivisionDrawing: Sendable {
       SVGElement(
         "g", ["id": "namen", "pointer-events": "none"], placement.labels.flatMap { $0.elements() }),
     ]
-  }
-
-  /// A label for every region, the largest first: number and name where they fit, else the number.
-  private static func requests(regions: [Region], outlines: [PageArea], textScale: Double) -> [LabelRequest] {
-    let order = regions.indices.sorted { (outlines[$1].size, $0) < (outlines[$0].size, $1) }
-    return order.compactMap { index in
-      guard let centre = outlines[index].visualCentre() else { return nil }
-      let number = String(index + 1)
-      var variants: [LabelRequest.Variant] = []
-      for size in [8.5, 7.5, 6.5].map({ $0 * textScale }) {
-        for width in [180.0, 60, 44].map({ $0 * textScale }) {
-          let lines = TextMetrics.wrap(regions[index].name, width: width, size: size)
-          guard lines.count <= 3 else { continue }
-          let head = PlacedLabel.Line(text: number, size: size * 1.15, bold: true)
-          let name = lines.map { PlacedLabel.Line(text: $0, size: size, bold: false) }
-          variants.append(.init(lines: [head] + name, reach: .inside))
-        }
-      }
-      for (size, reach) in [
-        (9.0, LabelRequest.Reach.inside), (7.5, .inside), (6.5, .centred), (6, .beside), (5, .beside),
-      ] {
-        variants.append(
-          .init(lines: [PlacedLabel.Line(text: number, size: size * textScale, bold: true)], reach: reach))
-      }
-      return LabelRequest(owner: index, area: outlines[index], anchor: centre.place, variants: variants)
-    }
   }
 }

@@ -5,6 +5,8 @@ struct DivisionFacts: Sendable {
   let division: Division
   /// Position of the region of each municipality.
   let assignment: [Int?]
+  /// The regions that have a municipality in their colour.
+  private let drawn: Set<Int>
   /// Residents of each region.
   let inhabitants: [Int]
   /// How many municipalities lie in more than one region.
@@ -22,6 +24,7 @@ struct DivisionFacts: Sendable {
     self.division = division
     let assignment = division.assignment(capacity: graph.count)
     self.assignment = assignment
+    drawn = Set(assignment.compactMap { $0 })
     inhabitants = division.regions.map { graph.inhabitants(of: $0.members.map(\.municipality)) }
     var memberships = [Int](repeating: 0, count: graph.count)
     for member in division.regions.lazy.flatMap(\.members) { memberships[member.municipality] += 1 }
@@ -43,7 +46,8 @@ struct DivisionFacts: Sendable {
   func rows(_ colours: DivisionColours) -> [RegionList.Row] {
     var rows = division.regions.indices.map { index in
       RegionList.Row(
-        mark: String(index + 1), colour: colours[index], name: division.regions[index].name,
+        mark: String(index + 1), colour: isDrawn(index) ? colours[index] : Ink.paper,
+        name: division.regions[index].name + (isDrawn(index) ? "" : " (niet op de kaart)"),
         figures: [
           DutchNumber.count(division.regions[index].members.count), DutchNumber.count(inhabitants[index]),
         ])
@@ -56,6 +60,9 @@ struct DivisionFacts: Sendable {
     return rows
   }
 
+  /// Whether a region has a municipality that is drawn in its colour.
+  private func isDrawn(_ region: Int) -> Bool { drawn.contains(region) }
+
   /// The name of the data set without its year.
   private static func country(_ graph: RegionGraph) -> String {
     let year = " " + String(graph.referenceDate.year)
@@ -64,10 +71,14 @@ struct DivisionFacts: Sendable {
 
   private static func finding(_ division: Division, country: String, outside: Int, of count: Int) -> String {
     let sizes = division.regions.map(\.members.count)
-    let regions =
-      division.regions.count == 1
-      ? "1 " + division.singular
-      : DutchNumber.count(division.regions.count) + " " + division.title.loweredTitle
+    let regions: String
+    if division.regions.count == 1 {
+      regions = "1 " + division.singular
+    } else if division.title.namesSeveral {
+      regions = DutchNumber.count(division.regions.count) + " " + division.title.loweredTitle
+    } else {
+      regions = division.title + ": " + DutchNumber.count(division.regions.count) + " gebieden"
+    }
     guard let low = sizes.min(), let high = sizes.max(), !sizes.isEmpty else {
       return division.title.capitalised + ": geen regio's bekend"
     }

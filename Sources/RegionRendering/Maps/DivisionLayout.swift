@@ -9,45 +9,53 @@ struct DivisionLayout: Sendable {
 
   /// Gives the list the least room in which its letters are large enough, and the map the rest.
   init(sheet: Sheet, bounds: Bounds?, rows: [RegionList.Row], heading: String) {
-    let content = sheet.content
-    let scale = sheet.page.textScale
-    let gap = 14 * scale
     let aspect = bounds.map { max($0.width, 1000) / max($0.height, 1000) } ?? 1
-    var best: DivisionLayout?
-    for part in [0.2, 0.25, 0.3, 0.36, 0.42, 0.48, 0.54, 0.6] {
-      let map: PageRect
-      let list: PageRect
-      if sheet.page.isLandscape {
-        // What the map cannot use at full height goes to the list.
-        let spare = content.width - gap - content.height * aspect
-        let width = min(max(part * content.width, spare), 0.6 * content.width)
-        map = PageRect(x: content.x, y: content.y, width: content.width - gap - width, height: content.height)
-        list = PageRect(x: map.right + gap, y: content.y, width: width, height: content.height)
-      } else {
-        let spare = content.height - gap - content.width / aspect
-        let height = min(max(part * content.height, spare), 0.6 * content.height)
-        map = PageRect(
-          x: content.x, y: content.y, width: content.width, height: content.height - gap - height)
-        list = PageRect(x: content.x, y: map.bottom + gap, width: content.width, height: height)
-      }
-      let laid = RegionList(
-        rows: rows, name: heading, figures: ["gemeenten", "inwoners"], in: list,
-        sizes: 4.5 * scale...9 * scale)
-      let candidate = DivisionLayout(map: map, list: laid)
-      let better =
-        best.map { ($0.list.isCut ? 0 : $0.list.size) + 0.6 < (laid.isCut ? 0 : laid.size) } ?? true
-      if better { best = candidate }
-      if !laid.isCut && laid.size >= 7 * scale { break }
+    let scale = sheet.page.textScale
+    func laid(in rect: PageRect) -> RegionList {
+      RegionList(
+        rows: rows, name: heading, figures: ["gemeenten", "inwoners"], in: rect,
+        sizes: 4.5 * scale...9.5 * scale)
     }
-    self =
-      best
-      ?? DivisionLayout(
-        map: content,
-        list: RegionList(rows: [], name: "", figures: [], in: content, sizes: 1...1))
+    var (map, list) = Self.split(sheet, aspect: aspect, part: 0.2)
+    var best = laid(in: list)
+    for part in [0.25, 0.3, 0.36, 0.42, 0.48, 0.54, 0.6] where best.isCut || best.size < 7 * scale {
+      let next = Self.split(sheet, aspect: aspect, part: part)
+      let candidate = laid(in: next.list)
+      guard (best.isCut ? 0 : best.size) + 0.6 < (candidate.isCut ? 0 : candidate.size) else { continue }
+      best = candidate
+      (map, list) = next
+    }
+    let spare = list.width - best.used.width
+    if spare > 1 {
+      // A narrow list ends at the right margin, with the map in the middle of what is left; below a map it
+      // stands in the middle.
+      let shift = sheet.page.isLandscape ? spare - 1 : spare / 2
+      list.x += shift
+      list.width -= shift
+      if sheet.page.isLandscape { map.width += shift }
+      best = laid(in: list)
+    }
+    self.map = map
+    self.list = best
   }
 
-  private init(map: PageRect, list: RegionList) {
-    self.map = map
-    self.list = list
+  /// Splits the content of `sheet`; the list gets `part` of it, or more when a map of this `aspect` (width by
+  /// height) leaves more over.
+  private static func split(_ sheet: Sheet, aspect: Double, part: Double) -> (map: PageRect, list: PageRect) {
+    let content = sheet.content
+    let gap = 14 * sheet.page.textScale
+    var (map, list) = (content, content)
+    if sheet.page.isLandscape {
+      let spare = content.width - gap - content.height * aspect
+      list.width = min(max(part * content.width, spare), 0.6 * content.width)
+      map.width = max(0, content.width - gap - list.width)
+      list.x = map.right + gap
+    } else {
+      let spare = content.height - gap - content.width / aspect
+      list.height = min(max(part * content.height, spare), 0.6 * content.height)
+      map.height = max(0, content.height - gap - list.height)
+      list.y = map.bottom + gap
+    }
+    return (map, list)
   }
 }

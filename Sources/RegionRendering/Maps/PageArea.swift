@@ -35,6 +35,15 @@ struct PageArea: Sendable {
     }
   }
 
+  /// Whether any part of `rect` lies inside. O(places).
+  func touches(_ rect: PageRect) -> Bool {
+    guard let bounds, bounds.intersects(rect) else { return false }
+    return contains(rect.centre)
+      || rings.contains { ring in
+        zip(ring, ring.dropFirst()).contains { rect.isCrossed(from: $0.0, to: $0.1) }
+      }
+  }
+
   /// Size in square points, by the shoelace formula, with holes taken out when they turn the other way round
   /// than outer rings. O(places).
   var size: Double {

@@ -73,3 +73,12 @@ extension PlacedLabel {
     )
   }
 }
+
+extension PlacedLabel {
+  /// The same label in the same box with another text, for a number that is known only after placement.
+  func showing(_ text: String) -> PlacedLabel {
+    let line = lines.first.map { Line(text: text, size: $0.size, bold: $0.bold) }
+    return PlacedLabel(
+      owner: owner, lines: line.map { [$0] } ?? [], box: box, leader: leader, variant: variant)
+  }
+}

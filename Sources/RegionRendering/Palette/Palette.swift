@@ -21,9 +21,9 @@ public enum Palette {
   /// Source: ColorBrewer 2.0 *Blues*, Harrower & Brewer 2003, doi:10.1179/000870403235002042.
   public static let core = Colour(0x2171B5)
   /// Shell of a logical region: middle.
-  public static let shell = Colour(0x9ECAE1)
+  public static let shell = Colour(0x6BAED6)
   /// Fringe of a logical region: light.
-  public static let fringe = Colour(0xDEEBF7)
+  public static let fringe = Colour(0xC6DBEF)
 }
 
 /// The greys and line colours of all pictures.
@@ -32,7 +32,7 @@ enum Ink {
   static let text = Colour(0x1A1A1A)
   static let quietText = Colour(0x595959)
   static let water = Colour(0xF3F6F8)
-  static let land = Colour(0xEDEDED)
+  static let land = Colour(0xF0F0F0)
   static let quietLine = Colour(0x8C8C8C)
   static let hairline = Colour(0xBFBFBF)
   static let strongLine = Colour(0x222222)

@@ -41,6 +41,16 @@ struct LetterWidths: Sendable {
     }
   }
 
+  /// Width of a text of printable ASCII signs only, in units; `nil` for any other. O(length).
+  func ascii(_ text: String) -> Int? {
+    var units = 0
+    for byte in text.utf8 {
+      guard byte >= 0x20, byte < 0x7F else { return nil }
+      units += Int(table[Int(byte) - 0x20])
+    }
+    return units
+  }
+
   /// Normal weight.
   static let regular = LetterWidths(
     widths: [

@@ -1,7 +1,10 @@
 /// A whole SVG document: the root with what screen readers and office programs need.
 struct SVGDocument: Sendable {
-  /// Ids that the root uses itself.
-  static let reservedIdentifiers: Set<String> = ["kaart", "titel", "omschrijving"]
+  /// Ids of the root and of the layers, which no code may take.
+  static let reservedIdentifiers: Set<String> = [
+    "kaart", "titel", "omschrijving", "gemeenten", "regiogrenzen", "schaal", "namen", "landsgrens",
+    "provinciegrenzen", "antwoord", "onderwerp",
+  ]
   /// Font family of all text: Liberation Sans, with families of the same letter widths behind it.
   static let fontFamily = "Liberation Sans, Arial, Helvetica, sans-serif"
 

@@ -13,46 +13,70 @@ public enum TextMetrics {
   /// Width in points of `text` in letters of `size` points, on one line. O(length).
   public static func width(of text: String, size: Double, bold: Bool = false) -> Double {
     let widths: LetterWidths = bold ? .bold : .regular
-    var units = 0
-    for character in text {
-      let scalars = character.unicodeScalars
-      if let first = scalars.first, scalars.count == 1 {
-        units += widths.width(of: first)
-      } else if scalars.contains(where: { $0.properties.isEmojiPresentation || $0.value == 0xFE0F }) {
-        units += 2662  // one picture, however many signs it is put together of
-      } else {
-        units += scalars.reduce(0) { $0 + widths.width(of: $1) }
-      }
-    }
-    return Double(units) * size / 2048
+    return Double(widths.ascii(text) ?? text.reduce(0) { $0 + units(of: $1, widths) }) * size / 2048
+  }
+
+  /// Width of one letter in units; a picture of several signs counts as one.
+  private static func units(of letter: Character, _ widths: LetterWidths) -> Int {
+    let scalars = letter.unicodeScalars
+    if let first = scalars.first, scalars.count == 1 { return widths.width(of: first) }
+    if scalars.contains(where: { $0.properties.isEmojiPresentation || $0.value == 0xFE0F }) { return 2662 }
+    return scalars.reduce(0) { $0 + widths.width(of: $1) }
   }
 
   /// Breaks `text` into lines of at most `width` points.
   ///
   /// It breaks at spaces, else after a hyphen or slash, else within a word that is wider than a line. With
-  /// `maxLines` what is left over is cut off, and the last line then ends in `…`. O(length²) at worst.
+  /// `maxLines` what is left over is cut off, and the last line then ends in `…`. O(length).
   public static func wrap(
     _ text: String, width: Double, size: Double, bold: Bool = false, maxLines: Int = .max
   ) -> [String] {
     var lines: [String] = []
-    var line = ""
-    for piece in pieces(of: text) {
-      if self.width(of: trimmed(line + piece), size: size, bold: bold) <= width {
-        line += piece
-        continue
+    var (line, used) = ("", 0.0)
+    for piece in pieces(of: trimmed(text)) {
+      let word = self.width(of: trimmed(piece), size: size, bold: bold)
+      if used + word > width {
+        if !trimmed(line).isEmpty { lines.append(trimmed(line)) }
+        (line, used) = ("", 0)
       }
-      if !trimmed(line).isEmpty { lines.append(trimmed(line)) }
-      line = piece
-      while self.width(of: trimmed(line), size: size, bold: bold) > width, line.count > 1 {
-        let head = fitting(line, width: width, size: size, bold: bold)
-        lines.append(trimmed(head))
-        line = String(line.dropFirst(head.count))
+      var rest = piece
+      while line.isEmpty, self.width(of: trimmed(rest), size: size, bold: bold) > width, rest.count > 1 {
+        let head = fitting(rest, width: width, size: size, bold: bold)
+        if !trimmed(head).isEmpty { lines.append(trimmed(head)) }
+        rest = String(rest.dropFirst(head.count))
       }
+      line += rest
+      used += self.width(of: rest, size: size, bold: bold)
     }
     if !trimmed(line).isEmpty { lines.append(trimmed(line)) }
     guard lines.count > maxLines, maxLines > 0 else { return lines }
     let rest = lines[(maxLines - 1)...].joined(separator: " ")
     return lines.prefix(maxLines - 1) + [shortened(rest, width: width, size: size, bold: bold)]
+  }
+
+  /// ``wrap(_:width:size:bold:maxLines:)`` with lines of about equal length: as few lines as fit, each as narrow as
+  /// that allows, with the first break after a comma, semicolon or colon where that is possible. O(length²).
+  static func balanced(_ text: String, width: Double, size: Double, bold: Bool = false, maxLines: Int = .max)
+    -> [String]
+  {
+    let lines = wrap(text, width: width, size: size, bold: bold, maxLines: maxLines)
+    guard lines.count > 1, lines.count < 5 else { return lines }
+    var best = lines
+    var atPause: [String]?
+    var narrow = width
+    while narrow > width * 0.4 {
+      narrow -= width * 0.03
+      let next = wrap(text, width: narrow, size: size, bold: bold)
+      guard next.count == lines.count, narrow >= widestPiece(of: text, size: size, bold: bold) else { break }
+      best = next
+      if let last = next.first?.last, [",", ";", ":"].contains(last) { atPause = next }
+    }
+    return atPause ?? best
+  }
+
+  /// Width of the widest part of `text` that a line break cannot split. O(length).
+  static func widestPiece(of text: String, size: Double, bold: Bool = false) -> Double {
+    pieces(of: text).map { width(of: trimmed($0), size: size, bold: bold) }.max() ?? 0
   }
 
   /// `text` cut to `width` points, with `…` at its end when something was cut off. O(length).
@@ -82,8 +106,10 @@ public enum TextMetrics {
     for (index, letter) in letters.enumerated() {
       piece.append(letter)
       let isLast = index + 1 == letters.count
-      let afterSpace = letter.isWhitespace && (isLast || !letters[index + 1].isWhitespace)
-      let afterHyphen = (letter == "-" || letter == "/") && piece.count > 2 && !isLast
+      let afterSpace =
+        letter.isWhitespace && letter != "\u{A0}" && letter != "\u{202F}"
+        && (isLast || !letters[index + 1].isWhitespace)
+      let afterHyphen = (letter == "-" || letter == "/") && piece.count > 3 && !isLast
       if afterSpace || afterHyphen {
         pieces.append(piece)
         piece = ""

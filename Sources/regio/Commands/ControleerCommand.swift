@@ -1,5 +1,6 @@
 import ArgumentParser
 import Atlas
+import RegionModel
 
 /// `regio controleer`.
 struct ControleerCommand: ParsableCommand {
@@ -9,7 +10,7 @@ struct ControleerCommand: ParsableCommand {
   @OptionGroup var options: CommonOptions
 
   func run() throws {
-    try options.ending {
+    try options.ending { () throws(AtlasError) in
       let check = DataCheck(folder: try options.folder(), year: options.jaar)
       for diagnostic in check.diagnostics { Terminal.complain(diagnostic.text) }
       try options.deliver(Artefact(report: check.report))

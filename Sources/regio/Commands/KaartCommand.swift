@@ -9,7 +9,8 @@ struct KaartCommand: ParsableCommand {
   @Argument(help: ArgumentHelp("Naam van de indeling, zoals in regio indelingen.", valueName: "indeling"))
   var indeling: [String]
 
-  @Option(help: ArgumentHelp("Titel boven de kaart; zonder dit een feit over de indeling.", valueName: "tekst"))
+  @Option(
+    help: ArgumentHelp("Titel boven de kaart; zonder dit een feit over de indeling.", valueName: "tekst"))
   var titel: String?
 
   @OptionGroup var options: CommonOptions

@@ -122,7 +122,7 @@ struct RowReaderTests {
 
   @Test(
     "Numbers with a decimal point",
-    arguments: [("0", 0.0), ("12.5", 12.5), (".5", 0.5), ("5.", 5), ("20", 20)])
+    arguments: [("0", 0.0), ("12.5", 12.5), (".5", 0.5), ("5.", 5), ("20", 20), ("1e+01", 10), ("2E-1", 0.2)])
   func decimals(text: String, value: Double) throws {
     #expect(try read("a\n\(text)\n") { $0.decimal("a", in: 0...20, &$1) }.value == value)
   }
@@ -136,7 +136,7 @@ struct RowReaderTests {
 
   @Test(
     "What is no number is told",
-    arguments: ["x", "1.2.3", "1e3", "nan", "inf", "0x1p3", "--1", "-", ".", "1 2", "+1"])
+    arguments: ["x", "1.2.3", "nan", "inf", "0x1p3", "--1", "-", ".", "1 2", "+1"])
   func noDecimals(text: String) throws {
     let read = try read("a\n\(text)\n") { $0.decimal("a", in: 0...20, &$1) }
     #expect(read.value == nil)

@@ -64,14 +64,21 @@ struct TextPage {
     add((signs + notes).flatMap { hanging($0.1, behind: $0.0.padded(to: space)) })
   }
 
-  mutating func sources(_ sources: [TableSource]) {
+  /// The sources, each with its doubts, or with the number of them when `hint` says how to see them.
+  mutating func sources(_ sources: [TableSource], hint: String?) {
     guard !sources.isEmpty else { return }
     heading("Bronnen", underline: "-")
     add(
       sources.flatMap { source in
-        hanging("\(source.title): \(source.citation)", behind: "- ")
-          + source.doubts.flatMap { hanging("Let op: \($0)", behind: "    ") }
+        guard hint != nil else {
+          return hanging("\(source.title): \(source.citation)", behind: "- ")
+            + source.doubts.flatMap { hanging("Let op: \($0)", behind: "    ") }
+        }
+        let count = DutchNumber.counted(source.doubts.count, "kanttekening", "kanttekeningen")
+        let said = source.doubts.isEmpty ? "" : " (\(count))"
+        return hanging("\(source.title): \(source.citation)\(said)", behind: "- ")
       })
+    if let hint, sources.contains(where: { !$0.doubts.isEmpty }) { paragraph(hint) }
   }
 
   private mutating func mark(basis: Basis?, note: String?) -> String {

@@ -28,7 +28,7 @@ struct TextWriter: ReportWriter {
       }
     }
     page.legend()
-    page.sources(report.distinctSources)
+    page.sources(report.distinctSources, hint: report.doubtsHint)
     return page.lines.joined(separator: "\n") + "\n"
   }
 }

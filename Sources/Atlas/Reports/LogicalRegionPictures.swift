@@ -1,0 +1,67 @@
+import RegionAnalysis
+import RegionModel
+import RegionRendering
+
+extension LogicalRegionReport {
+  /// The finding above the pictures.
+  private var finding: String {
+    guard let answer = region.answer else { return "Geen bestaande regio past bij \(subjectName)" }
+    return "De best passende bestaande regio voor \(subjectName) is \(answer.name)"
+  }
+
+  /// The map: core, shell and fringe, and the outline of the answer.
+  var map: String {
+    let others = region.core.subtracting(region.agreement.subject).count
+    let counts =
+      "Kern: \(others) \(others == 1 ? "andere gemeente" : "andere gemeenten"); schil: \(region.shell.count); rand: \(region.fringe.count)"
+    return LogicalRegionMap(
+      graph: graph, subject: region.agreement.subject, core: region.core, shell: region.shell,
+      fringe: region.fringe,
+      thresholds: (region.thresholds.core, region.thresholds.shell, region.thresholds.fringe),
+      answer: region.answer.map { ($0.name, $0.members) }, title: finding, subtitle: counts,
+      sources: graph.sources("boundaries", "participants", "programmes"), notes: notes
+    ).svg()
+  }
+
+  /// What a reader of the map has to know.
+  private var notes: [String] {
+    let all = region.agreement.candidates.joined()
+    let doubtful = all.count { !$0.markedMembers.isEmpty }
+    let years = Set(graph.divisionSources.map(\.date.year)).sorted()
+    var notes: [String] = []
+    if let first = years.first, let last = years.last {
+      notes.append("De indelingen zijn van \(first == last ? "\(first)" : "\(first) tot \(last)")")
+    }
+    if doubtful > 0 {
+      notes.append(
+        "In \(doubtful) van de \(all.count) verbanden is een deel van de lidmaatschappen afgeleid of aangenomen"
+      )
+    }
+    return notes
+  }
+
+  /// The diagram: how the answer follows from the candidates.
+  func diagram() throws(AtlasError) -> String {
+    func shares(_ members: MunicipalitySet) -> [LogicalRegionDiagram.Share] {
+      members.subtracting(region.agreement.subject).map {
+        LogicalRegionDiagram.Share(name: graph.municipalities[$0].name, share: region.agreement.overall[$0])
+      }
+    }
+    let candidates = region.options.enumerated().flatMap { position, option in
+      option.candidates.prefix(1).map { candidate in
+        LogicalRegionDiagram.Candidate(
+          kind: candidate.source.rawValue, name: option.name, memberCount: option.members.count,
+          likeness: option.likeness, bodyCount: option.candidates.count, isAnswer: position == 0)
+      }
+    }
+    return try graph.draw(
+      LogicalRegionDiagram(
+        subjects: graph.names(region.agreement.subject), core: shares(region.core),
+        shell: shares(region.shell),
+        fringe: shares(region.fringe), candidates: candidates,
+        bodies: region.agreement.candidates.reduce(0) { $0 + $1.count },
+        thresholds: .init(
+          core: region.thresholds.core, shell: region.thresholds.shell, fringe: region.thresholds.fringe)),
+      sources: graph.sources("participants", "programmes"))
+  }
+}

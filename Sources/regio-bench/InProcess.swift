@@ -1,0 +1,43 @@
+import Atlas
+import Foundation
+import RegionData
+
+/// Times steps within one process, each as a multiple of loading the data: such ratios hold on any machine.
+enum InProcess {
+  static func printTable() {
+    do {
+      let folder = try DataFolder.find(
+        explicit: nil, environment: ProcessInfo.processInfo.environment,
+        workingDirectory: FileManager.default.currentDirectoryPath, program: CommandLine.arguments[0])
+      let load = try median { _ = try Atlas(folder: folder) }
+      let atlas = try Atlas(folder: folder)
+      print("| stap in één proces | mediaan ms | maal laden |")
+      print("|---|---|---|")
+      row("laden", load, load)
+      row("gemeente Oss", try median { _ = try atlas.answer(MunicipalityQuestion(name: "Oss")) }, load)
+      row(
+        "kaart veiligheidsregio", try median { _ = try atlas.answer(MapQuestion(name: "veiligheidsregio")) },
+        load)
+      row("logisch Oss", try median { _ = try atlas.answer(LogicalRegionQuestion(words: ["Oss"])) }, load)
+      row(
+        "diagram Leeuwarden", try median { _ = try atlas.answer(DiagramQuestion(name: "Leeuwarden")) }, load)
+    } catch {
+      print("Niet te meten: \(error)")
+    }
+  }
+
+  private static func row(_ name: String, _ seconds: Double, _ load: Double) {
+    print("| \(name) | \(Promise.rounded(seconds * 1000)) | \((seconds / load * 100).rounded() / 100) |")
+  }
+
+  /// Median of nine runs in seconds, after one that is not counted.
+  private static func median(_ work: () throws -> Void) throws -> Double {
+    var times: [Double] = []
+    for _ in 0...9 {
+      let start = ContinuousClock.now
+      try work()
+      times.append((ContinuousClock.now - start) / .seconds(1))
+    }
+    return times.dropFirst().sorted()[4]
+  }
+}

@@ -1,0 +1,24 @@
+import Atlas
+
+/// Questions to put to the data sets: for every kind of question in the catalogue at least one to each.
+enum Asked {
+  /// The toy country's, by the word of the command line.
+  static let toy: [any Question] = [
+    OverviewQuestion(), LogicalRegionQuestion(words: ["Aadorp"]),
+    LogicalRegionQuestion(words: ["'t Hof & \"Zn\" <N>", "Iland"]), MunicipalityQuestion(name: "Aadorp"),
+    MunicipalityQuestion(name: "'t Hof & \"Zn\" <N>"), DivisionsQuestion(), DivisionQuestion(name: "rij"),
+    DivisionQuestion(name: "deel"), ArrangementQuestion(name: "roo:1"), ArrangementQuestion(name: "roo:3"),
+    MapQuestion(name: "blok"), MapQuestion(name: "deel", title: "Een <titel> & meer"),
+    DiagramQuestion(name: "Noord, Zuid en Hof"), DiagramQuestion(name: "roo:1"),
+    DiagramQuestion(name: "roo:3"),
+  ]
+
+  /// Those of 2018.
+  static let real: [any Question] = [
+    OverviewQuestion(), LogicalRegionQuestion(words: ["Den", "Haag", "Delft"]),
+    MunicipalityQuestion(name: "Vlieland"),
+    DivisionsQuestion(), DivisionQuestion(name: "zorgkantoorregio"),
+    ArrangementQuestion(name: "Drechtsteden"),
+    MapQuestion(name: "jeugdregio"), DiagramQuestion(name: "Baarle-Nassau"),
+  ]
+}

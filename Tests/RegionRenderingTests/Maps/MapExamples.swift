@@ -1,0 +1,40 @@
+import RegionModel
+import RegionRendering
+
+/// An example of every kind of map, for the tests that hold for all of them.
+enum MapExamples {
+  static let byKind: [String: @Sendable (ToyCountry) -> any MapKind] = [
+    DivisionMap.id: { country in
+      DivisionMap(graph: country.graph, division: country.columnDivision, boundaries: country.boundaries)
+    },
+    LogicalRegionMap.id: { country in
+      let graph = country.graph
+      func set(_ members: Int...) -> MunicipalitySet { MunicipalitySet(members, capacity: graph.count) }
+      return LogicalRegionMap(
+        graph: graph, subject: set(4), core: set(4, 1), shell: set(3, 5), fringe: set(7),
+        thresholds: (core: 0.75, shell: 0.5, fringe: 0.25),
+        answer: (name: country.regionNames[1], members: set(1, 4, 7)),
+        title: "Bij \(country.names[4]) hoort in elk geval \(country.names[1])", subtitle: nil,
+        sources: [country.source, country.boundaries])
+    },
+    CertaintyMap.id: { country in
+      CertaintyMap(
+        graph: country.graph, assignment: [0, 1, 2, 0, 1, 2, 0, 1, nil],
+        certainty: [1, 0.9, 0.4, 0.75, 0.6, 0.59, 0.95, 0.7, nil], regionNames: country.regionNames,
+        threshold: 0.6, title: "Twee gemeenten horen niet zeker bij hun regio",
+        sources: [country.source, country.boundaries])
+    },
+  ]
+
+  /// Kind by kind, page by page.
+  static let all: [(kind: String, page: PageSize)] = MapKinds.all.flatMap { kind in
+    PageSize.all.map { (kind.id, $0) }
+  }
+
+  static func map(_ kind: String, of country: ToyCountry = ToyCountry()) throws -> any MapKind {
+    guard let make = byKind[kind] else { throw MissingExample(kind: kind) }
+    return make(country)
+  }
+
+  struct MissingExample: Error { let kind: String }
+}

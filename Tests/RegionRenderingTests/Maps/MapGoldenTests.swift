@@ -1,0 +1,17 @@
+import RegionRendering
+import Testing
+
+@Suite("A map of the toy country is drawn as recorded")
+struct MapGoldenTests {
+  @Test("Each kind gives the recorded document", arguments: MapKinds.all.map { $0.id })
+  func recorded(kind: String) throws {
+    try expectRecordedText(MapExamples.map(kind).svg(), kind + ".svg", from: ToyCountry.file)
+  }
+
+  @Test("A division of a part of the country gives the recorded document")
+  func partial() throws {
+    let country = ToyCountry()
+    let map = DivisionMap(graph: country.graph, division: country.partialDivision, boundaries: nil)
+    try expectRecordedText(map.svg(page: .a4Portrait), "indeling-deel.svg", from: ToyCountry.file)
+  }
+}
