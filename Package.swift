@@ -55,7 +55,9 @@ let package = Package(
     tests(of: "RegionModel"),
     tests(of: "RegionData", needs: ["RegionModel"]),
     tests(of: "RegionAnalysis", needs: ["RegionModel"], recorded: ["Reference"]),
-    tests(of: "RegionRendering", needs: ["RegionModel"], recorded: ["Documents/Golden", "Diagrams/Golden", "Golden"]),
+    tests(
+      of: "RegionRendering", needs: ["RegionModel"],
+      recorded: ["Documents/Golden", "Diagrams/Golden", "Golden"]),
     tests(of: "GraphLayout", needs: ["RegionModel"]),
     tests(of: "Atlas", needs: layers),
     .testTarget(
