@@ -15,7 +15,11 @@ public enum FlowFile {
       table = try TableScanner.scan(try TextFile.read(path: path, name: path), problems: &problems)
     } catch {
       switch error {
-      case .missing(let diagnostic): throw .missing(diagnostic)
+      case .missing(let diagnostic):
+        throw .missing(
+          Diagnostic(
+            diagnostic.code, diagnostic.message, location: diagnostic.location,
+            hint: "Geef met --stromen een CSV-bestand met herkomst, bestemming en waarde."))
       case .invalid(let diagnostic): throw .invalid([diagnostic])
       }
     }
