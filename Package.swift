@@ -51,7 +51,8 @@ let package = Package(
       ],
       swiftSettings: strict),
     .executableTarget(
-      name: "regio-bench", dependencies: ["RegionData", "Atlas"], swiftSettings: strict),
+      name: "regio-bench", dependencies: ["RegionModel", "RegionData", "RegionAnalysis", "Atlas"],
+      swiftSettings: strict),
     tests(of: "RegionModel"),
     tests(of: "RegionData", needs: ["RegionModel"]),
     tests(of: "RegionAnalysis", needs: ["RegionModel"], recorded: ["Reference"]),
