@@ -12,7 +12,8 @@ import Testing
     let rows = try TreeFixtures.cluster(Intramax.self, network).logs[0].rows
     #expect(rows.count == history.count)
     for (row, expected) in zip(rows, history) {
-      #expect(row[0] == expected[0] && row[1] == expected[1] && row[2] == expected[2] && row[5] == expected[5])
+      #expect(
+        row[0] == expected[0] && row[1] == expected[1] && row[2] == expected[2] && row[5] == expected[5])
       let (objective, recorded) = (try #require(Double(row[3])), try #require(Double(expected[3])))
       #expect(abs(objective - recorded) <= 1e-12 * recorded)
       // The shares were recorded with eight decimals.
@@ -29,7 +30,9 @@ import Testing
     #expect(partition == Partition(labels: expected.map(Optional.some)))
   }
 
-  @Test("Every step on random networks, ties and empty rows included, is that of the slow twin", arguments: 0..<120)
+  @Test(
+    "Every step on random networks, ties and empty rows included, is that of the slow twin",
+    arguments: 0..<120)
   func twin(run: Int) throws {
     var generator = SeededGenerator(seed: 31, run: run)
     let size = 2 + generator.below(22)
@@ -83,7 +86,10 @@ import Testing
     let result = try TreeFixtures.cluster(Intramax.self, network, ["schaal": name])
     #expect(result.partition.regionCount == regions)
     let shares = try #require(result.figures.first { $0.key == "bijdrage" }).values
-    #expect(abs(shares.reduce(0, +) - ["stedelijk": 0.547, "regionaal": 0.635, "landsdelig": 0.767][name, default: 0]) < 0.0005)
+    #expect(
+      abs(
+        shares.reduce(0, +) - ["stedelijk": 0.547, "regionaal": 0.635, "landsdelig": 0.767][name, default: 0])
+        < 0.0005)
   }
 
   @Test("Regions that never touch stay apart, and the result says so")

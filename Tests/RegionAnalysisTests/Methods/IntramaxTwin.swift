@@ -32,7 +32,8 @@ enum IntramaxTwin {
           switch form {
           case .ratio:
             value =
-              flows[one][other] / (residents[one] * jobs[other]) + flows[other][one] / (residents[other] * jobs[one])
+              flows[one][other] / (residents[one] * jobs[other]) + flows[other][one]
+              / (residents[other] * jobs[one])
           case .difference:
             let all = total > 0 ? total : 1
             value =
