@@ -7,11 +7,19 @@ struct IntramaxReport {
   let steps: Int
   let network: FlowNetwork
   let isRatio: Bool
+  private let total: Double
+
+  init(tree: IntramaxTree, steps: Int, network: FlowNetwork, isRatio: Bool) {
+    self.tree = tree
+    self.steps = steps
+    self.network = network
+    self.isRatio = isRatio
+    total = network.flows.total
+  }
 
   /// The result; `unreached` is what could not be reached, as a sentence.
   func clustering(unreached: String?) -> Clustering {
     let partition = tree.tree.partition(afterSteps: steps)
-    let total = network.flows.total
     var inside = [Double](repeating: 0, count: partition.regionCount)
     for (region, members) in partition.members.enumerated() {
       for origin in members {
@@ -36,8 +44,8 @@ struct IntramaxReport {
   private func remarks(_ partition: Partition) -> [String] {
     guard network.count > 0 else { return ["Het netwerk heeft geen eenheden."] }
     var remarks = [
-      "Met \(partition.regionCount) regio's blijft \(dutchPercent(tree.shares[steps])) van de stroom binnen een regio; "
-        + "binnen de eenheden zelf was dat \(dutchPercent(tree.shares[0]))."
+      "Met \(partition.regionCount) regio's blijft \(dutchPercent(tree.shares[steps])) van de stroom binnen een "
+        + "regio; binnen de eenheden zelf was dat \(dutchPercent(tree.shares[0]))."
     ]
     let empty = tree.flows.prefix(steps).count { $0 == 0 }
     if empty > 0 {
@@ -60,5 +68,5 @@ struct IntramaxReport {
   }
 
   /// The ratio form times all flow says how many times the flow is as large as expected.
-  private func shown(_ value: Double) -> Double { isRatio ? value * network.flows.total : value }
+  private func shown(_ value: Double) -> Double { isRatio ? value * total : value }
 }
