@@ -54,7 +54,7 @@ let package = Package(
       name: "regio-bench", dependencies: ["RegionData", "Atlas"], swiftSettings: strict),
     tests(of: "RegionModel"),
     tests(of: "RegionData", needs: ["RegionModel"]),
-    tests(of: "RegionAnalysis", needs: ["RegionModel"]),
+    tests(of: "RegionAnalysis", needs: ["RegionModel"], recorded: ["Reference"]),
     tests(of: "RegionRendering", needs: ["RegionModel"], recorded: ["Documents/Golden", "Diagrams/Golden", "Golden"]),
     tests(of: "GraphLayout", needs: ["RegionModel"]),
     tests(of: "Atlas", needs: layers),
