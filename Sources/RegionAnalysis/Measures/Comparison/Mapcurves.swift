@@ -1,9 +1,10 @@
 /// Mapcurves: how well each region is found back in another partition.
 ///
 /// A region with weight a that shares x with a region of weight b of the other partition gains x²/(a·b); the sum over
-/// the regions of the other is its goodness of fit, 1 for a region that the other has too. The curve of a partition is
-/// the share of its regions with a fit of at least t, for t from 0 to 1; the area under it is the mean fit. Regions
-/// without weight do not count.
+/// the regions of the other is its goodness of fit: 1 for a region that is made of whole regions of the other, and for
+/// no other region. So both directions are 1 only for equal partitions. The curve of a partition is the share of its
+/// regions with a fit of at least t, for t from 0 to 1; the area under it is the mean fit. Regions without weight do
+/// not count.
 /// Source: Hargrove, Hoffman & Hessburg 2006, doi:10.1007/s10109-006-0025-x.
 public struct Mapcurves: Sendable, Hashable {
   /// Fit of each row of the table; `nil` for a region without weight.
