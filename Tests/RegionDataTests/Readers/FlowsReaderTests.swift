@@ -17,7 +17,7 @@ struct FlowsReaderTests {
         "\"GM0999\" is geen bekende gemeente. [gemeente-onbekend]\nBedoelt u IJlst (GM0009)?"),
       WrongRow("GM0002,GM0001,", 15, "Het veld \"jobs\" is leeg. [veld-leeg]"),
       WrongRow("GM0002,GM0001,-5", 15, "-5 in \"jobs\" is lager dan 0. [getal-buiten-bereik]"),
-      WrongRow("GM0002,GM0001,1e3", 15, "\"1e3\" in \"jobs\" is geen getal. [geen-getal]" + decimal),
+      WrongRow("GM0002,GM0001,1.2.3", 15, "\"1.2.3\" in \"jobs\" is geen getal. [geen-getal]" + decimal),
       WrongRow(
         "GM0002,GM0001,9999999999", 15,
         "9999999999 in \"jobs\" is hoger dan 1000000000. [getal-buiten-bereik]"),

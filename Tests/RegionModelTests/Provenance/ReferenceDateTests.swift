@@ -50,6 +50,13 @@ struct ReferenceDateTests {
     }
   }
 
+  @Test("A day that is not known says so, and comes before every day")
+  func unknown() throws {
+    #expect(ReferenceDate.unknown.dutch == "datum onbekend")
+    #expect(ReferenceDate.unknown < (try #require(ReferenceDate("0001-01-01"))))
+    #expect(ReferenceDate.unknown.description == "0000-01-01")
+  }
+
   @Test("Days are ordered by year, then month, then day")
   func order() throws {
     let texts = ["2017-12-31", "2018-01-01", "2018-01-02", "2018-02-01", "2019-01-01"]
