@@ -2,7 +2,7 @@
 public enum ClusterMethods {
   /// In the order in which lists show them.
   public static let all: [any ClusterMethod.Type] = [
-    Leiden.self
+    Leiden.self, Infomap.self,
   ]
 
   /// The method with this name.
