@@ -21,7 +21,7 @@ struct LeidenLevel: Sendable {
   /// The units of `flows`; undirected means that both directions are added up. O(pairs).
   init(_ flows: FlowTable, direction: Modularity.Direction, ownFlow: Bool, resolution: Double) {
     let undirected = direction == .undirected
-    graph = SymmetricGraph(flows, times: undirected ? 2 : 1)
+    graph = SymmetricGraph(flows, factors: [Double](repeating: undirected ? 2 : 1, count: flows.size))
     var ends: [Double] = []
     ends.reserveCapacity(2 * flows.size)
     var total = 0.0

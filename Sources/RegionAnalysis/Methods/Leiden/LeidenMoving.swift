@@ -19,6 +19,8 @@ extension LeidenLevel {
     }
     var waitsInQueue = [Bool](repeating: true, count: nodes)
     var sumOfGroup = [Double](repeating: 0, count: nodes)
+    // How much a node's choice was better than the next one, less what moves of neighbours can have changed since.
+    var leadOfNode = [Double](repeating: 0, count: nodes)
     var touchedGroups = [Int32](repeating: 0, count: nodes + 1)
     let (start, others, weights, ends) = (graph.start.span, graph.others.span, graph.weights.span, ends.span)
     var queue = order.mutableSpan
@@ -28,6 +30,7 @@ extension LeidenLevel {
     var sizes = sizeOfGroup.mutableSpan
     var sums = sumOfGroup.mutableSpan
     var touched = touchedGroups.mutableSpan
+    var leads = leadOfNode.mutableSpan
     var head = 0
     var waiting = nodes
     while waiting > 0 {
@@ -56,16 +59,31 @@ extension LeidenLevel {
       let tolerance = 1e-12 * (from + to)
       var best = old
       var most = staying + tolerance
+      var second = -Double.infinity
       for index in 0..<found {
-        let other = touched[index]
-        let gain = sums[Int(other)] - (payFrom * totals[2 * Int(other) + 1] + payTo * totals[2 * Int(other)])
-        if gain > most, other != old {
+        let other = touched[unchecked: index]
+        let links = sums[unchecked: Int(other)]
+        sums[unchecked: Int(other)] = 0
+        if other == old { continue }
+        let gain = links - (payFrom * totals[2 * Int(other) + 1] + payTo * totals[2 * Int(other)])
+        if gain > most {
+          second = most
           most = gain
           best = other
+        } else {
+          second = max(second, gain)
         }
-        sums[Int(other)] = 0
       }
-      if !alone, most < -tolerance, let label = empty.last { best = label }
+      if !alone {
+        if most < -tolerance, let label = empty.last {
+          second = most
+          most = 0
+          best = label
+        } else {
+          second = max(second, 0)
+        }
+      }
+      leads[node] = most - second
       totals[2 * Int(best)] += from
       totals[2 * Int(best) + 1] += to
       if best == old { continue }
@@ -79,6 +97,9 @@ extension LeidenLevel {
       for link in first..<last {
         let other = Int(others[link])
         if waits[other] || groups[other] == best { continue }
+        let more = weights[link] - (payFrom * ends[2 * other + 1] + payTo * ends[2 * other])
+        leads[other] -= groups[other] == old ? 2 * max(more, 0) : abs(more)
+        if leads[other] > 0 { continue }
         waits[other] = true
         queue[tail] = Int32(other)
         tail = tail + 1 == nodes ? 0 : tail + 1

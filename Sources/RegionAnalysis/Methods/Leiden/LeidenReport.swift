@@ -58,12 +58,14 @@ struct LeidenReport {
 
   private var log: Clustering.Log {
     Clustering.Log(
-      key: "pogingen", title: "Pogingen", columns: ["poging", "modulariteit", "regio's", "ronden", "niveaus"],
+      key: "pogingen", title: "Pogingen",
+      columns: ["poging", "modulariteit", "regio's", "ronden", "niveaus"],
       rows: searches.indices.map { run in
         let search = searches[run]
         let value = modularity(of: Partition(labels: search.group.map(Optional.some))).value
         return [
-          "\(run + 1)", value.map { "\($0)" } ?? "", "\(search.groupCount)", "\(search.rounds)", "\(search.levels)",
+          "\(run + 1)", value.map { "\($0)" } ?? "", "\(search.groupCount)", "\(search.rounds)",
+          "\(search.levels)",
         ]
       })
   }

@@ -15,8 +15,8 @@ struct SymmetricGraph: Sendable {
   /// Number of nodes.
   var count: Int { start.count - 1 }
 
-  /// The flows of `flows`, `times` as heavy. O(pairs).
-  init(_ flows: FlowTable, times: Double = 1) {
+  /// The flows of `flows`, those from each unit multiplied by its place in `factors`. O(pairs).
+  init(_ flows: FlowTable, factors: [Double]) {
     var start = [0]
     var others: [Int32] = []
     var weights: [Double] = []
@@ -32,16 +32,16 @@ struct SymmetricGraph: Sendable {
         let other = min(right, left)
         var weight = 0.0
         if right == other {
-          weight += row[next].value
+          weight += row[next].value * factors[unit]
           next += 1
         }
         if left == other {
-          weight += column[down].value
+          weight += column[down].value * factors[left]
           down += 1
         }
         guard other != unit, weight > 0 else { continue }
         others.append(Int32(other))
-        weights.append(weight * times)
+        weights.append(weight)
       }
       start.append(others.count)
     }
