@@ -9,6 +9,7 @@ public enum ClusterMethods {
     CommutingZones.self,
     DominantFlows.self,
     Leiden.self,
+    Infomap.self,
     WardRegions.self,
   ]
 
