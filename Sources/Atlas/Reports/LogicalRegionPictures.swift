@@ -19,8 +19,25 @@ extension LogicalRegionReport {
       fringe: region.fringe,
       thresholds: (region.thresholds.core, region.thresholds.shell, region.thresholds.fringe),
       answer: region.answer.map { ($0.name, $0.members) }, title: finding, subtitle: counts,
-      sources: graph.sources("boundaries", "participants", "programmes")
+      sources: graph.sources("boundaries", "participants", "programmes"), notes: notes
     ).svg()
+  }
+
+  /// What a reader of the map has to know.
+  private var notes: [String] {
+    let all = region.agreement.candidates.joined()
+    let doubtful = all.count { !$0.markedMembers.isEmpty }
+    let years = Set(graph.divisionSources.map(\.date.year)).sorted()
+    var notes: [String] = []
+    if let first = years.first, let last = years.last {
+      notes.append("De indelingen zijn van \(first == last ? "\(first)" : "\(first) tot \(last)")")
+    }
+    if doubtful > 0 {
+      notes.append(
+        "In \(doubtful) van de \(all.count) verbanden is een deel van de lidmaatschappen afgeleid of aangenomen"
+      )
+    }
+    return notes
   }
 
   /// The diagram: how the answer follows from the candidates.

@@ -3,9 +3,9 @@ extension ComparisonMeasure {
   /// be expected when the units are dealt at random to regions of the same sizes (hypergeometric).
   ///
   /// 1 exactly when the partitions are equal; 0 when one has one region, or only regions of one unit, and the other
-  /// not; below 0 when they are less alike than chance gives. In terms of Σ k ln k over cells (C), rows (A) and columns (B), and the expected C (X), it is
-  /// (C − X) / ((A + B)/2 − X): the logarithms of the total fall out, so little is lost to rounding. Cost: see
-  /// `ExpectedOverlap`.
+  /// not; below 0 when they are less alike than chance gives. In terms of Σ k ln k over cells (C), rows (A) and
+  /// columns (B), and the expected C (X), it is (C − X) / ((A + B)/2 − X): the logarithms of the total fall out, so
+  /// little is lost to rounding. Cost: see `ExpectedOverlap`.
   public static let adjustedMutualInformation = ComparisonMeasure(
     id: "ami", title: "aangepaste wederzijdse informatie (AMI, rekenkundig gemiddelde)",
     meaning:
