@@ -7,7 +7,8 @@ public struct MethodsQuestion: Question {
   /// See ``Question/id``.
   public static let id = "methoden"
   /// See ``Question/summary``.
-  public static let summary = "De clustermethoden: wat elke doet, waar zij goed en slecht in is, en haar parameters."
+  public static let summary =
+    "De clustermethoden: wat elke doet, waar zij goed en slecht in is, en haar parameters."
   /// See ``Question/example``.
   public static let example = "regio methoden"
 

@@ -4,6 +4,13 @@ public enum ClusterMethods {
   public static let all: [any ClusterMethod.Type] = [
     LabourMarketAreas.self,
     TravelToWorkAreas.self,
+    Intramax.self,
+    FunctionalUrbanAreas.self,
+    CommutingZones.self,
+    DominantFlows.self,
+    Leiden.self,
+    Infomap.self,
+    WardRegions.self,
   ]
 
   /// The method with this name.

@@ -15,7 +15,11 @@ public enum FlowFile {
       table = try TableScanner.scan(try TextFile.read(path: path, name: path), problems: &problems)
     } catch {
       switch error {
-      case .missing(let diagnostic): throw .missing(diagnostic)
+      case .missing(let diagnostic):
+        throw .missing(
+          Diagnostic(
+            diagnostic.code, diagnostic.message, location: diagnostic.location,
+            hint: "Geef met --stromen een CSV-bestand met herkomst, bestemming en waarde."))
       case .invalid(let diagnostic): throw .invalid([diagnostic])
       }
     }
@@ -85,16 +89,14 @@ private struct UnitNumbers {
   private var codes: [String] = []
 
   mutating func number(of table: Table, row: Int, column: Int, _ problems: inout Problems) -> Int? {
-    let range = table.file.bytes.trimmed(table.field(row, column).range)
-    if let key = table.file.bytes.packed(range) {
+    if let key = key(of: table, row: row, column: column) {
       if let known = packed[key] { return known }
       packed[key] = codes.count
     } else {
       let text = table.text(row, column)
       guard !text.isEmpty else {
-        problems.add(
-          table.diagnostic(
-            "veld-leeg", "Het veld \"\(table.header[column])\" is leeg.", row: row, column: column))
+        table.report(
+          "veld-leeg", "Het veld \"\(table.header[column])\" is leeg.", row: row, column: column, &problems)
         return nil
       }
       if let known = long[text] { return known }
@@ -102,6 +104,16 @@ private struct UnitNumbers {
     }
     codes.append(table.text(row, column))
     return codes.count - 1
+  }
+
+  /// The code as one number, if it has up to eight bytes; the same for the same code, quoted or not.
+  private func key(of table: Table, row: Int, column: Int) -> UInt64? {
+    let field = table.field(row, column)
+    guard field.hasDoubledQuotes else {
+      return table.file.bytes.packed(table.file.bytes.trimmed(field.range))
+    }
+    let text = Array(table.text(row, column).utf8)
+    return text.packed(0..<text.count)
   }
 
   /// The codes in order, and for each number so far its place in that order.

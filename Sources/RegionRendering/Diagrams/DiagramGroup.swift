@@ -10,6 +10,17 @@ struct DiagramGroup: Sendable, Hashable {
   var plural: String
   /// The most important first: what does not fit is left out from the end.
   var items: [DiagramItem]
+
+  /// The group in two, for two columns; the second says that it goes on.
+  var halves: [DiagramGroup] {
+    let half = (items.count + 1) / 2
+    var (first, second) = (self, self)
+    first.items = Array(items[..<half])
+    second.items = Array(items[half...])
+    second.id += "-vervolg"
+    second.title += " (vervolg)"
+    return [first, second]
+  }
 }
 
 /// A thing in a group.

@@ -40,7 +40,7 @@ public struct MunicipalityDiagram: Diagram {
       groups.reduce(0) { $0 + (kinds.contains($1.kind) ? $1.items.count : 0) }
     }
     let parts = [
-      (count(right, [.region]), "bestuurlijke regio", "bestuurlijke regio's"),
+      (count(right, [.region]), "regio", "regio's"),
       (count(left, [.arrangement]), "gemeenschappelijke regeling", "gemeenschappelijke regelingen"),
       (count(left, [.network]), "netwerk", "netwerken"),
       (count(left, [.programme]), "programma", "programma's"),
@@ -49,7 +49,8 @@ public struct MunicipalityDiagram: Diagram {
     description =
       "\(about.name) (\(residents)) ligt in de provincie \(graph.province(about.province)?.name ?? about.province.rawValue)"
       + " en in \(DutchNumber.counted(boards.count, "waterschap", "waterschappen"))."
-      + (parts.isEmpty ? "" : " De gemeente hoort bij \(DutchNumber.list(parts)).")
+      + (parts.isEmpty
+        ? "" : " De gemeente hoort bij \(DutchNumber.list(parts)); statistische indelingen tellen niet mee.")
     let folded = picture.groups.foldedInWords
     notes =
       ["Getal achter een naam: het aantal gemeenten dat erbij hoort."]
@@ -58,7 +59,8 @@ public struct MunicipalityDiagram: Diagram {
       }
         ?? [])
     let isUncertain = (left + right).joinedItems.contains(where: \.isDashed)
-    legend = isUncertain ? [.uncertain("gestreepte lijn: afgeleid of aangenomen, niet zeker")] : []
+    legend =
+      isUncertain ? [.uncertain("gestreepte lijn: niet zeker (afgeleid, aangenomen of niet nagekeken)")] : []
   }
 
   /// The picture for the engine `dot`.

@@ -27,7 +27,8 @@ enum RegionLabels {
         }
       }
       for (size, reach) in [
-        (9.0, LabelRequest.Reach.inside), (7.5, .inside), (6.5, .centred), (6, .beside), (5, .beside),
+        (9.0, LabelRequest.Reach.inside), (7.5, .inside), (6.5, .centred), (5.5, .centred), (5, .centred),
+        (6, .beside), (5, .beside),
       ] {
         let line = PlacedLabel.Line(text: number, size: size * textScale, bold: true)
         variants.append(.init(lines: [line], reach: reach, isNumber: true))

@@ -19,7 +19,8 @@ struct MunicipalityDiagramTests {
     #expect(diagram.legend.count == 1)
     #expect(
       diagram.description == "Aldam (10.000 inwoners) ligt in de provincie Noordland en in 1 waterschap. "
-        + "De gemeente hoort bij 1 bestuurlijke regio, 2 gemeenschappelijke regelingen, 1 netwerk en 1 programma."
+        + "De gemeente hoort bij 1 regio, 2 gemeenschappelijke regelingen, 1 netwerk en 1 programma; statistische "
+        + "indelingen tellen niet mee."
     )
     #expect(diagram.notes.count == 1)
   }
