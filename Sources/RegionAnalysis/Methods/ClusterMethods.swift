@@ -2,10 +2,14 @@
 public enum ClusterMethods {
   /// In the order in which lists show them.
   public static let all: [any ClusterMethod.Type] = [
+    LabourMarketAreas.self,
+    TravelToWorkAreas.self,
     Intramax.self,
+    FunctionalUrbanAreas.self,
     CommutingZones.self,
     DominantFlows.self,
-    FunctionalUrbanAreas.self,
+    Leiden.self,
+    Infomap.self,
     WardRegions.self,
   ]
 
