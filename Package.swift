@@ -51,11 +51,14 @@ let package = Package(
       ],
       swiftSettings: strict),
     .executableTarget(
-      name: "regio-bench", dependencies: ["RegionData", "Atlas"], swiftSettings: strict),
+      name: "regio-bench", dependencies: ["RegionModel", "RegionData", "RegionAnalysis", "Atlas"],
+      swiftSettings: strict),
     tests(of: "RegionModel"),
     tests(of: "RegionData", needs: ["RegionModel"]),
-    tests(of: "RegionAnalysis", needs: ["RegionModel"]),
-    tests(of: "RegionRendering", needs: ["RegionModel"], recorded: ["Documents/Golden"]),
+    tests(of: "RegionAnalysis", needs: ["RegionModel"], recorded: ["Reference"]),
+    tests(
+      of: "RegionRendering", needs: ["RegionModel"],
+      recorded: ["Documents/Golden", "Diagrams/Golden", "Golden"]),
     tests(of: "GraphLayout", needs: ["RegionModel"]),
     tests(of: "Atlas", needs: layers),
     .testTarget(

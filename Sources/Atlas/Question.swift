@@ -25,5 +25,8 @@ public enum Catalogue {
     ArrangementQuestion.self,
     MapQuestion.self,
     DiagramQuestion.self,
+    MethodsQuestion.self,
+    ClustersQuestion.self,
+    ComparisonQuestion.self,
   ]
 }

@@ -4,7 +4,7 @@ import RegionData
 
 /// Times steps within one process, each as a multiple of loading the data: such ratios hold on any machine.
 enum InProcess {
-  static func printTable() {
+  static func printTable(files: [String]) {
     do {
       let folder = try DataFolder.find(
         explicit: nil, environment: ProcessInfo.processInfo.environment,
@@ -21,6 +21,7 @@ enum InProcess {
       row("logisch Oss", try median { _ = try atlas.answer(LogicalRegionQuestion(words: ["Oss"])) }, load)
       row(
         "diagram Leeuwarden", try median { _ = try atlas.answer(DiagramQuestion(name: "Leeuwarden")) }, load)
+      ClusterBench.printTables(graph: atlas.graph, files: files)
     } catch {
       print("Niet te meten: \(error)")
     }

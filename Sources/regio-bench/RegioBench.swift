@@ -1,7 +1,8 @@
 import Foundation
 
 /// Prints how long the things take that a user waits for, and how much memory and text they need, beside what was
-/// promised. Run it as a release build: `swift run -c release regio-bench`.
+/// promised. Run it as a release build: `swift run -c release regio-bench`; files with flows given as arguments are
+/// timed too.
 @main
 struct RegioBench {
   static func main() {
@@ -18,7 +19,7 @@ struct RegioBench {
       print(promise.measured(program: program, folder: folder, runs: 9))
     }
     print("")
-    InProcess.printTable()
+    InProcess.printTable(files: Array(CommandLine.arguments.dropFirst()))
   }
 
   private static var folderOfProgram: String {

@@ -16,7 +16,9 @@ struct Regio: ParsableCommand {
     version: "0.1.0",
     subcommands: [
       LogischCommand.self, GemeenteCommand.self, IndelingenCommand.self, IndelingCommand.self,
-      RegelingCommand.self, KaartCommand.self, DiagramCommand.self, ControleerCommand.self,
+      RegelingCommand.self, KaartCommand.self, DiagramCommand.self, ClustersCommand.self,
+      MethodenCommand.self, VergelijkCommand.self,
+      ControleerCommand.self,
       GalerijCommand.self,
     ], helpNames: [.short, .long, .customLong("hulp")])
 

@@ -47,9 +47,18 @@ extension RegionGraph {
 }
 
 extension String {
-  /// The text on one line of at most 60 characters, to repeat what a user typed.
+  /// The text on one line of at most 60 characters, to repeat what a user typed: without control characters
+  /// and marks that turn the direction of text, which could change what a terminal shows.
   var oneLine: String {
-    let flat = String(map { $0.isNewline || $0 == "\t" ? " " : $0 })
-    return flat.count > 60 ? flat.prefix(60) + "…" : flat
+    var flat = String.UnicodeScalarView()
+    for scalar in unicodeScalars {
+      if scalar.properties.isWhitespace {
+        flat.append(" ")
+      } else if ![.control, .format].contains(scalar.properties.generalCategory) {
+        flat.append(scalar)
+      }
+    }
+    let line = String(flat)
+    return line.count > 60 ? line.prefix(60) + "…" : line
   }
 }

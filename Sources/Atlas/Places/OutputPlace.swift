@@ -8,8 +8,8 @@ public struct OutputPlace: Sendable {
   public static let standard = "output"
 
   /// The place that `option` (`--uitvoer`) names: a file, a folder (existing, or with a slash at its end), or
-  /// nothing for the default.
-  public init(_ option: String?) { self.option = option }
+  /// nothing (also when empty) for the default.
+  public init(_ option: String?) { self.option = option == "" ? nil : option }
 
   /// Writes the pictures of an answer; returns their paths in the same order.
   ///
@@ -58,7 +58,8 @@ public struct OutputPlace: Sendable {
         isCreation: true)
     }
     do {
-      try Data(text.utf8).write(to: url, options: .atomic)
+      // A device or pipe is written to as it is; replacing it by a file would destroy it.
+      try Data(text.utf8).write(to: url, options: isSpecial(path) ? [] : .atomic)
     } catch {
       throw .output(
         Diagnostic(
@@ -66,5 +67,13 @@ public struct OutputPlace: Sendable {
           hint: "Is de schijf vol, of mag u hier niet schrijven? Kies een andere plek met --uitvoer."),
         isCreation: false)
     }
+  }
+
+  /// Whether something stands at `path` that is neither a file nor a folder.
+  private static func isSpecial(_ path: String) -> Bool {
+    let real = URL(fileURLWithPath: path).resolvingSymlinksInPath().path
+    guard let type = try? FileManager.default.attributesOfItem(atPath: real)[.type] as? FileAttributeType
+    else { return false }
+    return type != .typeRegular && type != .typeDirectory
   }
 }

@@ -114,6 +114,7 @@ extension DivisionRelation.Kind {
     case .equal: "valt samen met één regio"
     case .inside: "ligt binnen één regio"
     case .wholeRegions: "bestaat uit hele regio's"
+    case .wholeAndMore: "bevat hele regio's, en gemeenten zonder regio"
     case .crosses: "doorsnijdt regiogrenzen"
     case .apart: "raakt geen regio"
     }

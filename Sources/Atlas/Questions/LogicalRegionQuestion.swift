@@ -38,11 +38,11 @@ public struct LogicalRegionQuestion: Question {
     let region = LogicalRegion(for: subject, in: graph, thresholds: thresholds)
     let text = LogicalRegionReport(region: region, graph: graph)
     let stem = "logische-regio-" + graph.names(subject).joined(separator: " ").slug(limit: 60)
+    let diagram = Artefact.Picture(
+      kind: "diagram", fileName: stem + "-diagram.svg", svg: try text.diagram())
+    guard graph.hasBoundaries else { return Artefact(report: text.report, pictures: [diagram]) }
     return Artefact(
       report: text.report,
-      pictures: [
-        .init(kind: "kaart", fileName: stem + ".svg", svg: text.map),
-        .init(kind: "diagram", fileName: stem + "-diagram.svg", svg: try text.diagram()),
-      ])
+      pictures: [.init(kind: "kaart", fileName: stem + ".svg", svg: text.map), diagram])
   }
 }

@@ -13,10 +13,11 @@ public struct MapQuestion: Question {
   private let name: String
   private let title: String?
 
-  /// Asks for the map of the division that `name` means; `title` replaces the finding above it.
+  /// Asks for the map of the division that `name` means; `title`, when it has words, replaces
+  /// the finding above it.
   public init(name: String, title: String? = nil) {
     self.name = name
-    self.title = title
+    self.title = title.flatMap { $0.foldedName.isEmpty ? nil : $0 }
   }
 
   /// See ``Question/answer(from:)``.

@@ -19,8 +19,25 @@ extension LogicalRegionReport {
       fringe: region.fringe,
       thresholds: (region.thresholds.core, region.thresholds.shell, region.thresholds.fringe),
       answer: region.answer.map { ($0.name, $0.members) }, title: finding, subtitle: counts,
-      sources: graph.sources("boundaries", "participants", "programmes")
+      sources: graph.sources("boundaries", "participants", "programmes"), notes: notes
     ).svg()
+  }
+
+  /// What a reader of the map has to know.
+  private var notes: [String] {
+    let all = region.agreement.candidates.joined()
+    let doubtful = all.count { !$0.markedMembers.isEmpty }
+    let years = Set(graph.divisionSources.map(\.date.year)).sorted()
+    var notes: [String] = []
+    if let first = years.first, let last = years.last {
+      notes.append("De indelingen zijn van \(first == last ? "\(first)" : "\(first) tot \(last)")")
+    }
+    if doubtful > 0 {
+      notes.append(
+        "In \(doubtful) van de \(all.count) verbanden is een deel van de lidmaatschappen afgeleid of aangenomen"
+      )
+    }
+    return notes
   }
 
   /// The diagram: how the answer follows from the candidates.
@@ -33,8 +50,8 @@ extension LogicalRegionReport {
     let candidates = region.options.enumerated().flatMap { position, option in
       option.candidates.prefix(1).map { candidate in
         LogicalRegionDiagram.Candidate(
-          kind: candidate.source.rawValue, name: option.nameWithOthers, memberCount: option.members.count,
-          likeness: option.likeness, isAnswer: position == 0)
+          kind: candidate.source.rawValue, name: option.name, memberCount: option.members.count,
+          likeness: option.likeness, bodyCount: option.candidates.count, isAnswer: position == 0)
       }
     }
     return try graph.draw(
@@ -42,15 +59,9 @@ extension LogicalRegionReport {
         subjects: graph.names(region.agreement.subject), core: shares(region.core),
         shell: shares(region.shell),
         fringe: shares(region.fringe), candidates: candidates,
+        bodies: region.agreement.candidates.reduce(0) { $0 + $1.count },
         thresholds: .init(
           core: region.thresholds.core, shell: region.thresholds.shell, fringe: region.thresholds.fringe)),
       sources: graph.sources("participants", "programmes"))
-  }
-}
-
-extension LogicalRegion.Option {
-  /// The name, and how many other bodies have the same municipalities.
-  fileprivate var nameWithOthers: String {
-    candidates.count > 1 ? "\(name) (en \(candidates.count - 1) andere met dezelfde gemeenten)" : name
   }
 }

@@ -17,7 +17,14 @@ extension LogicalRegionReport {
     .compactMap { $0 } + [dataYears]
   }
 
-  private var candidateCount: Int { region.agreement.candidates.reduce(0) { $0 + $1.count } }
+  /// The existing regions that the answer rests on; one that several of the municipalities asked about share
+  /// counts once.
+  private var distinctCandidates: [Candidate] {
+    var seen = Set<[String]>()
+    return region.agreement.candidates.joined().filter {
+      seen.insert([$0.source.rawValue, $0.id, $0.region ?? ""]).inserted
+    }
+  }
 
   private func percent(_ share: Double) -> String { DutchNumber.share(share, decimals: 0) }
 
@@ -29,7 +36,7 @@ extension LogicalRegionReport {
   private var split: String? {
     guard region.isSplit else { return nil }
     return
-      "Geen enkele bestaande indeling, regeling of programma bevat \(subjectName) samen; de vergelijking gaat daarom over regio's met een van hen."
+      "Geen enkele bestaande regio bevat \(subjectName) samen; de vergelijking gaat daarom over regio's met ten minste een van hen."
   }
 
   private func best(_ answer: LogicalRegion.Option) -> String {
@@ -37,10 +44,10 @@ extension LogicalRegionReport {
       "De best passende bestaande regio voor \(subjectName) is \(answer.name) (\(size(answer.members)))"
     let same = answer.candidates.dropFirst().map(\.name)
     if !same.isEmpty {
-      text += "; precies hetzelfde gebied hebben \(DutchNumber.list(Array(same.prefix(2))))"
-      if same.count > 2 {
-        text += " en \(DutchNumber.counted(same.count - 2, "ander verband", "andere verbanden"))"
-      }
+      let rest = same.count - 2
+      let others = rest > 0 ? [DutchNumber.counted(rest, "ander verband", "andere verbanden")] : []
+      let verb = same.count == 1 ? "heeft" : "hebben"
+      text += "; precies hetzelfde gebied \(verb) \(DutchNumber.list(same.prefix(2) + others))"
     }
     return text + "."
   }
@@ -48,18 +55,18 @@ extension LogicalRegionReport {
   private var core: String {
     let others = region.core.subtracting(region.agreement.subject)
     let threshold = percent(region.thresholds.core)
-    guard !others.isEmpty else {
-      return
-        "Een kern is er niet: geen andere gemeente hoort in ten minste \(threshold) van de \(candidateCount) bestaande verbanden bij \(subjectName)."
-    }
-    let names = graph.shortNames(
-      others.sorted { region.agreement.overall[$0] > region.agreement.overall[$1] }, limit: 12)
-    let verb = others.count == 1 ? "hoort" : "horen"
+    let count = distinctCandidates.count
     let measure =
       region.agreement.subject.count == 1
-      ? "samen met \(subjectName) in ten minste \(threshold) van de \(candidateCount) bestaande verbanden"
-      : "gemiddeld in ten minste \(threshold) van de bestaande verbanden van \(subjectName) (\(candidateCount) bij elkaar)"
-    return "Tot de kern \(verb) \(names): \(measure)."
+      ? "samen met \(subjectName) in ten minste \(threshold) van \(count == 1 ? "het enige bestaande verband" : "de \(count) bestaande verbanden")"
+      : "gemiddeld in ten minste \(threshold) van de bestaande verbanden van \(subjectName) (\(DutchNumber.count(count)) bij elkaar)"
+    guard !others.isEmpty else { return "Een kern is er niet: geen andere gemeente zit \(measure)." }
+    let names = graph.shortNames(
+      others.sorted {
+        let (a, b) = (region.agreement.overall[$0], region.agreement.overall[$1])
+        return a == b ? $0 < $1 : a > b
+      }, limit: 12)
+    return "Tot de kern \(others.count == 1 ? "hoort" : "horen") \(names): \(measure)."
   }
 
   private var rings: String {
@@ -86,7 +93,11 @@ extension LogicalRegionReport {
 
   private func against(_ answer: LogicalRegion.Option) -> String? {
     var points: [String] = []
-    let missing = region.core.subtracting(answer.members)
+    let asked = region.agreement.subject.subtracting(answer.members)
+    if !asked.isEmpty {
+      points.append("\(graph.shortNames(asked)) \(asked.count == 1 ? "valt" : "vallen") er zelf buiten")
+    }
+    let missing = region.core.subtracting(answer.members).subtracting(asked)
     if !missing.isEmpty {
       points.append(
         "\(graph.shortNames(missing)) uit de kern \(missing.count == 1 ? "valt" : "vallen") erbuiten")
@@ -103,10 +114,10 @@ extension LogicalRegionReport {
         "de regio ligt in \(provinces.count) provincies (\(DutchNumber.list(provinces.map(\.name))))")
     }
     if let lowest = answer.selfContainment?.lowest, lowest < 0.6 {
-      points.append("ze is met \(percent(lowest)) weinig zelfvoorzienend")
+      points.append("de regio is met \(percent(lowest)) weinig zelfvoorzienend")
     }
     let pieces = graph.borders.pieces(of: answer.members)
-    if pieces.count > 1 {
+    if graph.hasBoundaries, pieces.count > 1 {
       let loose = Array(pieces.dropFirst().joined())
       points.append(
         "\(graph.shortNames(loose, limit: 3)) \(loose.count == 1 ? "ligt" : "liggen") los van de rest")
@@ -144,10 +155,13 @@ extension LogicalRegionReport {
   }
 
   private var certainty: String {
-    let all = region.agreement.candidates.joined()
+    let all = distinctCandidates
     let counts = Candidate.Source.allCases.compactMap { source -> String? in
-      let count = all.count { $0.source == source }
-      return count == 0 ? nil : "\(count) \(count == 1 ? source.rawValue : source.plural)"
+      let own = all.filter { $0.source == source }
+      let bodies = Set(own.map(\.id)).count
+      let text = DutchNumber.counted(bodies, source.rawValue, source.plural)
+      // Several municipalities may have different regions in one division.
+      return own.isEmpty ? nil : own.count == bodies ? text : "\(own.count) regio's uit \(text)"
     }
     let marked = all.count { !$0.markedMembers.isEmpty }
     let doubt =

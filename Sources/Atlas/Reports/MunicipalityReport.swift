@@ -150,7 +150,7 @@ struct MunicipalityReport {
         values: [
           .text(other.name), .text(graph.province(other.province)?.name ?? ""),
           neighbour.link == nil ? .number(neighbour.length / 1000, decimals: 1, unit: "km") : .none,
-          .text(neighbour.link.map { "\($0.kind.rawValue) \($0.name)" } ?? "grens"),
+          .text(neighbour.link?.title ?? "grens"),
         ])
     }
     return ReportTable(

@@ -25,6 +25,11 @@ extension RegionGraph {
   }
 }
 
+extension BorderLink {
+  /// What it is called: its name with its kind, unless the name says so itself (`Ketelbrug`, `dam Houtribdijk`).
+  var title: String { name.foldedName.contains(kind.rawValue) ? name : "\(kind.rawValue) \(name)" }
+}
+
 extension SelfContainment {
   /// The two sides as facts; `unit` is what the flow table counts.
   func facts(_ source: TableSource) -> [ReportFact] {
@@ -55,9 +60,9 @@ extension RegionProfile {
       ReportFact(key: "waterschappen", label: "Waterschappen", value: .list(waterBoards.map(\.name))),
       ReportFact(
         key: "aaneengesloten", label: "Aaneengesloten",
-        value: .text(isConnected ? "ja" : "nee, \(pieces.count) delen"),
+        value: graph.hasBoundaries ? .text(isConnected ? "ja" : "nee, \(pieces.count) delen") : .none,
         note: linksUsed.isEmpty
-          ? nil : "Hangt samen via \(DutchNumber.list(linksUsed.map { "\($0.kind.rawValue) \($0.name)" }))."),
+          ? nil : "Hangt samen via \(DutchNumber.list(linksUsed.map(\.title)))."),
     ]
     if let selfContainment, let source = graph.flows.first?.source {
       facts += selfContainment.facts(source)

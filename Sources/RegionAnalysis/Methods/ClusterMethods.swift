@@ -2,7 +2,15 @@
 public enum ClusterMethods {
   /// In the order in which lists show them.
   public static let all: [any ClusterMethod.Type] = [
-    Leiden.self, Infomap.self,
+    LabourMarketAreas.self,
+    TravelToWorkAreas.self,
+    Intramax.self,
+    FunctionalUrbanAreas.self,
+    CommutingZones.self,
+    DominantFlows.self,
+    Leiden.self,
+    Infomap.self,
+    WardRegions.self,
   ]
 
   /// The method with this name.

@@ -90,11 +90,17 @@ extension MethodParameter.Domain {
   /// The values in Dutch.
   public var dutch: String {
     switch self {
-    case .number(let range): "een getal van \(range.lowerBound) tot en met \(range.upperBound)"
+    case .number(let range):
+      "een getal van \(Self.plain(range.lowerBound)) tot en met \(Self.plain(range.upperBound))"
     case .integer(let range): "een heel getal van \(range.lowerBound) tot en met \(range.upperBound)"
     case .choice(let words): "een van: \(words.joined(separator: ", "))"
     case .codes: "codes met komma's ertussen"
     case .flag: "ja of nee"
     }
+  }
+
+  /// A bound without a decimal point where it is whole.
+  private static func plain(_ bound: Double) -> String {
+    bound == bound.rounded() && bound.magnitude < 1e15 ? String(Int(bound)) : String(bound)
   }
 }

@@ -73,11 +73,12 @@ extension RegionGraph {
 }
 
 extension Region {
-  /// The region's name with what it is, unless its name already says so: `veiligheidsregio Brabant-Noord`.
+  /// The region's name with what it is, unless its name already says so: `veiligheidsregio Brabant-Noord`, and
+  /// for `gebied van een centrumgemeente` without the article: `gebied van centrumgemeente Oss`.
   public func title(in division: Division) -> String {
     let name = self.name.foldedName
     let word = division.singular.foldedName
-    return name.contains(word) ? self.name : "\(division.singular) \(self.name)"
+    return name.contains(word) ? self.name : "\(division.singular.replacing(" een ", with: " ")) \(self.name)"
   }
 }
 

@@ -10,6 +10,8 @@ public struct DivisionRelation: Sendable {
     case inside
     /// It is made of several whole regions.
     case wholeRegions
+    /// It holds one or more whole regions, and municipalities without a region.
+    case wholeAndMore
     /// Its border cuts through regions.
     case crosses
     /// None of its municipalities has a region in this division.
@@ -37,24 +39,29 @@ public struct DivisionRelation: Sendable {
   public init(of members: MunicipalitySet, to division: Division, in graph: RegionGraph) {
     var shares: [Share] = []
     var best: (region: Int, jaccard: Double)?
+    var covered = graph.none
     for (index, region) in division.regions.enumerated() {
       let set = graph.set(region.members)
       let common = set.intersection(members).count
       guard common > 0 else { continue }
       shares.append(Share(region: index, count: common, size: set.count))
+      covered = covered.union(set)
       let jaccard = set.jaccard(with: members)
       if jaccard > best?.jaccard ?? -1 { best = (index, jaccard) }
     }
     self.shares = shares.sorted { ($1.count, $0.region) < ($0.count, $1.region) }
     self.best = best
     let whole = shares.allSatisfy { $0.count == $0.size }
-    let covered = shares.reduce(0) { $0 + $1.count } >= members.count
     if shares.isEmpty {
       kind = .apart
+    } else if best?.jaccard == 1 {
+      kind = .equal
     } else if shares.count == 1, shares[0].count == members.count {
-      kind = whole ? .equal : .inside
+      kind = .inside
+    } else if whole {
+      kind = members.isSubset(of: covered) ? .wholeRegions : .wholeAndMore
     } else {
-      kind = whole && covered ? .wholeRegions : .crosses
+      kind = .crosses
     }
   }
 }

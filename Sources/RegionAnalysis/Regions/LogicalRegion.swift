@@ -97,6 +97,10 @@ public struct LogicalRegion: Sendable {
       let key = [candidate.source.rawValue, candidate.id, candidate.region ?? ""]
       if seen.insert(key).inserted { groups[candidate.members, default: []].append(candidate) }
     }
+    // The candidates of several municipalities come one municipality after another: put divisions first again.
+    groups = groups.mapValues { group in
+      Candidate.Source.allCases.flatMap { source in group.filter { $0.source == source } }
+    }
     let weights = graph.municipalities.map(\.inhabitants)
     let flows = graph.flows.first
     let options = groups.map { members, candidates in

@@ -33,9 +33,9 @@ public struct DataFolder: Sendable {
       return DataFolder(path: named)
     }
     if isData("regions", in: workingDirectory) { return DataFolder(path: "regions") }
-    for start in [workingDirectory, program.folder] {
+    for start in [workingDirectory, program.folder] where !start.isEmpty {
       var folder = start.asFolder
-      while folder.count > 1 {
+      while !folder.isEmpty {
         if isData("regions", in: folder) { return DataFolder(path: folder + "regions") }
         folder = String(folder.dropLast()).folder
       }
@@ -49,7 +49,7 @@ public struct DataFolder: Sendable {
   /// The years that have a folder with a manifest, ascending.
   public var years: [Int] {
     let names = (try? FileManager.default.contentsOfDirectory(atPath: path)) ?? []
-    return names.compactMap(Int.init)
+    return names.compactMap { name in Int(name).flatMap { String($0) == name ? $0 : nil } }
       .filter { FileManager.default.fileExists(atPath: folder(of: $0).asFolder + DatasetLoader.manifestName) }
       .sorted()
   }

@@ -32,7 +32,8 @@ public enum DatasetLoader {
 
   /// Loads the data set in `folder` (a path), with all checks.
   ///
-  /// All problems are found in one go: a table with errors does not keep the others from being read.
+  /// All problems are found in one go: a table with errors does not keep the others from being read. Only the
+  /// provinces and municipalities do, because every other table refers to them.
   /// - Throws: ``DatasetError/missing(_:)`` when there is no such folder or no manifest in it,
   ///   ``DatasetError/invalid(_:)`` when a table holds an error.
   /// - Complexity: linear in the bytes of the tables.
@@ -42,7 +43,9 @@ public enum DatasetLoader {
     var builder = GraphBuilder(manifest: manifest)
     checkKinds(manifest, &problems)
     for reader in TableReaders.all {
-      for entry in manifest.tables where entry.kind == reader.kind {
+      let errors = problems.errorCount
+      let entries = manifest.tables.filter { $0.kind == reader.kind }
+      for entry in reader.allowsSeveral ? entries : Array(entries.prefix(1)) {
         do {
           let name = folder.asFolder + entry.source.file
           let file = try TextFile.read(path: name, name: name)
@@ -51,7 +54,7 @@ public enum DatasetLoader {
           problems.add(error.diagnostic)
         }
       }
-      if reader.isRequired, problems.hasErrors { break }
+      if reader.isRequired, entries.isEmpty || problems.errorCount > errors { break }
     }
     checkFolder(folder, manifest, &problems)
     guard !problems.hasErrors else { throw .invalid(problems.all) }
@@ -84,17 +87,26 @@ public enum DatasetLoader {
   private static func checkKinds(_ manifest: Manifest, _ problems: inout Problems) {
     let kinds = TableReaders.all.map { $0.kind }
     for entry in manifest.tables where !kinds.contains(entry.kind) {
-      let near = kinds.first { editDistance($0, entry.kind, limit: 3) != nil }
       problems.add(
         Diagnostic(
           "soort-onbekend", "De soort \"\(entry.kind)\" van \"\(entry.source.file)\" is onbekend.",
           location: entry.location,
-          hint: near.map { "Bedoelt u \"\($0)\"?" } ?? "Kies uit: \(kinds.joined(separator: ", "))."))
+          hint: entry.kind.nearest(of: kinds, limit: 3) ?? "Kies uit: \(kinds.joined(separator: ", "))."))
     }
     for reader in TableReaders.all where reader.isRequired {
       guard !manifest.tables.contains(where: { $0.kind == reader.kind }) else { continue }
       problems.add(
-        Diagnostic("tabel-ontbreekt", "Er is geen tabel van de soort \"\(reader.kind)\" in het manifest."))
+        Diagnostic(
+          "tabel-ontbreekt", "Er is geen tabel van de soort \"\(reader.kind)\" in het manifest.",
+          location: manifest.tables.first.map { .init(file: $0.location.file) }))
+    }
+    for reader in TableReaders.all where !reader.allowsSeveral {
+      for entry in manifest.tables.filter({ $0.kind == reader.kind }).dropFirst() {
+        problems.add(
+          Diagnostic(
+            "soort-dubbel", "Er is al een tabel van de soort \"\(reader.kind)\".", location: entry.location,
+            hint: "Voeg de tabellen samen tot één."))
+      }
     }
   }
 

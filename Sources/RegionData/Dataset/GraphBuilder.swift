@@ -36,6 +36,15 @@ struct GraphBuilder {
   /// Number of municipalities.
   var count: Int { municipalities.count }
 
+  /// Some municipalities as the subject of a sentence, of which the first five are named:
+  /// `1 gemeente (Ede) heeft`, `7 gemeenten (Adam, Breda, Cuijk, Delft, Ede …) hebben`.
+  func some(_ numbers: [Int], _ verb: String, _ verbs: String) -> String {
+    let names = numbers.prefix(5).map { municipalities[$0].name }.joined(separator: ", ")
+    let one = numbers.count == 1
+    return "\(numbers.count) \(one ? "gemeente" : "gemeenten") (\(names)\(numbers.count > 5 ? " …" : "")) "
+      + (one ? verb : verbs)
+  }
+
   /// The graph of everything read.
   func graph() -> RegionGraph {
     let boards = waterBoards.enumerated().map { index, board in
@@ -56,7 +65,8 @@ struct GraphBuilder {
         Programme(
           id: programme.id, name: programme.name, kind: programme.kind, group: programme.group,
           arrangement: programme.arrangement, validFrom: programme.validFrom, validTo: programme.validTo,
-          members: programmeMembers[index] ?? [], source: programme.source, note: programme.note)
+          members: programmeMembers[index] ?? [], source: programme.source, basis: programme.basis,
+          note: programme.note)
       },
       flows: flows, topology: topology ?? Topology(emptyFor: count), links: links,
       sources: manifest.tables.map(\.source))
@@ -95,10 +105,11 @@ struct GraphBuilder {
           }, source: source))
     }
     if let source = waterBoardSource {
+      let covered = boards.flatMap(\.members).municipalities(capacity: count)
       all.append(
         Division(
           id: "waterschap", title: "Waterschappen", singular: "waterschap", field: .water,
-          allowsMultiple: true,
+          coverage: covered.count == count ? .national : .partial, allowsMultiple: true,
           regions: boards.map { Region(code: $0.code.rawValue, name: $0.name, members: $0.members) },
           source: source))
     }

@@ -14,9 +14,6 @@ struct Manifest: Sendable {
     let lists: [String: [String]]
     /// Where the entry stands, for problems with the table as a whole.
     let location: Diagnostic.Location
-
-    /// `true` or `false` of a further word.
-    func flag(_ key: String, fallback: Bool) -> Bool { words[key].map { $0 == "true" } ?? fallback }
   }
 
   let name: String

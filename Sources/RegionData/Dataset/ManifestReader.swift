@@ -6,7 +6,10 @@ struct ManifestReader {
   private static let common = [
     "file", "kind", "title", "date", "source", "licence", "retrieved", "basis", "doubts",
   ]
+  /// Largest manifest, in bytes: some twenty times that of a full year.
+  static let sizeLimit = 1 << 20
   private let file: TextFile
+  private let lineStarts: [Int]
   private var problems: Problems
 
   /// The manifest in `file`; `nil` when it cannot be used, which `problems` then says.
@@ -19,13 +22,14 @@ struct ManifestReader {
   private init(file: TextFile, problems: Problems) {
     self.file = file
     self.problems = problems
+    lineStarts = [0] + file.bytes.indices.filter { file.bytes[$0] == 0x0A }.map { $0 + 1 }
   }
 
   private mutating func manifest() -> Manifest? {
     guard let root = parse() else { return nil }
     if let format = text(root, "format"), format != "1" {
       report(
-        "formaat-onbekend", "Formaat \(format) is onbekend; deze versie leest formaat 1.", root["format"])
+        "formaat-onbekend", "Formaat \"\(format)\" is onbekend; deze versie leest formaat 1.", root["format"])
     }
     let name = text(root, "name")
     let date = date(root, "reference-date")
@@ -48,6 +52,22 @@ struct ManifestReader {
   }
 
   private mutating func parse() -> Yams.Node? {
+    guard file.bytes.count <= Self.sizeLimit else {
+      problems.add(
+        Diagnostic(
+          "manifest-te-groot",
+          "Het manifest is \(file.bytes.count >> 10) kB groot; regio leest er tot \(Self.sizeLimit >> 10) kB.",
+          location: .init(file: file.name)))
+      return nil
+    }
+    if let alias = YAMLAlias.first(in: file.bytes) {
+      problems.add(
+        file.diagnostic(
+          "manifest-verwijzing",
+          "Het manifest gebruikt een verwijzing (*\(alias.name)); regio leest die niet.",
+          at: alias.offset, hint: "Schrijf hier de waarde zelf."))
+      return nil
+    }
     do {
       guard let root = try Yams.compose(yaml: file.text(0..<file.bytes.count)), root.mapping != nil else {
         problems.add(
@@ -75,6 +95,10 @@ struct ManifestReader {
       return file.diagnostic(
         "manifest-onleesbaar", "Het manifest is geen geldige YAML (\(problem)).", at: offset(of: mark),
         hint: hint)
+    case .reader(_, let offset, _, let yaml):
+      return file.diagnostic(
+        "manifest-onleesbaar", "Dit teken mag niet in YAML staan.",
+        at: offset.map { yaml.prefix($0).utf8.count } ?? 0)
     case .duplicatedKeysInMapping(let keys, let context):
       return file.diagnostic(
         "sleutel-dubbel",
@@ -94,19 +118,19 @@ struct ManifestReader {
     }
     let required = ["file", "kind", "title", "source", "licence"].map { text(node, $0) }
     let date = date(node, "date")
-    let retrieved = date == nil ? nil : self.date(node, "retrieved")
+    let retrieved = self.date(node, "retrieved")
     let basis = basis(node)
     var words: [String: String] = [:]
     var lists: [String: [String]] = [:]
     for (key, value) in mapping {
       guard let key = key.string, !Self.common.contains(key) else { continue }
-      if let list = value.sequence {
-        lists[key] = list.compactMap(\.string)
-      } else if let word = value.scalar?.string {
+      if let word = value.scalar?.string, key != "aliases" {
         words[key] = word
+      } else {
+        lists[key] = texts(value, key)
       }
     }
-    let doubts = node["doubts"]?.sequence?.compactMap { $0.scalar?.string } ?? []
+    let doubts = node["doubts"].map { texts($0, "doubts") } ?? []
     let present = required.compactMap { $0 }
     guard present.count == required.count, let date, let retrieved, let basis else { return nil }
     guard !present[0].contains(".."), !present[0].hasPrefix("/") else {
@@ -116,18 +140,40 @@ struct ManifestReader {
     let source = TableSource(
       file: present[0], kind: present[1], title: present[2], date: date, source: present[3],
       licence: present[4], retrieved: retrieved, basis: basis, doubts: doubts)
-    let place = SourcePlace(bytes: file.bytes, offset: offset(of: node.mark))
     return Manifest.Entry(
-      kind: present[1], source: source, words: words, lists: lists,
-      location: .init(file: file.name, line: place.line, column: place.column))
+      kind: present[1], source: source, words: words, lists: lists, location: place(of: node.mark))
+  }
+
+  /// The texts of a list; anything else, even one text, is a problem: a doubt must not be lost unseen.
+  private mutating func texts(_ node: Yams.Node, _ key: String) -> [String] {
+    if let word = node.scalar?.string, word.isEmpty { return [] }
+    guard let list = node.sequence else {
+      report(
+        "manifest-lijst", "Achter \"\(key)\" hoort een lijst, met een streepje voor elke regel.", node)
+      return []
+    }
+    var texts: [String] = []
+    for item in list {
+      if let text = item.scalar?.string {
+        texts.append(text)
+      } else {
+        report(
+          "manifest-lijst", "Deze regel van \"\(key)\" is geen tekst; zet hem tussen aanhalingstekens.", item)
+      }
+    }
+    return texts.filter { !$0.isEmpty }
   }
 
   private mutating func text(_ node: Yams.Node, _ key: String) -> String? {
-    guard let value = node[key]?.scalar?.string, !value.isEmpty else {
+    guard let value = node[key], value.scalar?.string != "" else {
       report("sleutel-ontbreekt", "De sleutel \"\(key)\" ontbreekt of is leeg.", node[key] ?? node)
       return nil
     }
-    return value
+    guard let text = value.scalar?.string else {
+      report("sleutel-geen-tekst", "Achter \"\(key)\" hoort één tekst.", value)
+      return nil
+    }
+    return text
   }
 
   private mutating func date(_ node: Yams.Node, _ key: String) -> ReferenceDate? {
@@ -138,7 +184,8 @@ struct ManifestReader {
   }
 
   private mutating func basis(_ node: Yams.Node) -> Basis? {
-    guard let word = node["basis"]?.scalar?.string else { return .sourced }
+    guard node["basis"] != nil else { return .sourced }
+    guard let word = text(node, "basis") else { return nil }
     if let basis = Basis(rawValue: word) { return basis }
     report(
       "woord-onbekend",
@@ -148,17 +195,25 @@ struct ManifestReader {
   }
 
   private mutating func report(_ code: String, _ message: String, _ node: Yams.Node?) {
-    problems.add(file.diagnostic(code, message, at: offset(of: node?.mark)))
+    let (file, place) = (file, offset(of: node?.mark))
+    problems.add(code, in: file.name) { file.diagnostic(code, message, at: place) }
   }
 
+  /// The byte that a mark of Yams means: its columns count Unicode scalars.
   private func offset(of mark: Mark?) -> Int {
     guard let mark else { return 0 }
-    var line = 1
-    var start = 0
-    while line < mark.line, let end = file.bytes[start...].firstIndex(of: 0x0A) {
-      start = end + 1
-      line += 1
+    var offset = lineStarts[min(max(mark.line, 1), lineStarts.count) - 1]
+    for _ in 1..<max(1, mark.column) {
+      guard offset < file.bytes.count, file.bytes[offset] != 0x0A else { break }
+      offset += 1
+      while offset < file.bytes.count, file.bytes[offset] & 0xC0 == 0x80 { offset += 1 }
     }
-    return min(start + max(0, mark.column - 1), file.bytes.count)
+    return offset
+  }
+
+  private func place(of mark: Mark?) -> Diagnostic.Location {
+    let offset = offset(of: mark)
+    let line = min(max(mark?.line ?? 1, 1), lineStarts.count)
+    return .init(file: file.name, line: line, column: file.text(lineStarts[line - 1]..<offset).count + 1)
   }
 }

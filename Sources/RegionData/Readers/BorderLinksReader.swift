@@ -11,6 +11,7 @@ enum BorderLinksReader: RowTableReader {
     rows reader: inout RowReader, _ entry: Manifest.Entry, into builder: inout GraphBuilder,
     _ problems: inout Problems
   ) {
+    var rows = UniqueRows<[String]>()
     while reader.next() {
       let from = builder.resolver.resolve(reader, "from", &problems)
       let to = builder.resolver.resolve(reader, "to", &problems)
@@ -21,6 +22,8 @@ enum BorderLinksReader: RowTableReader {
         reader.report("verbinding-lus", "Een verbinding loopt tussen twee gemeenten.", "to", &problems)
         continue
       }
+      let key = ["\(min(from, to))", "\(max(from, to))", kind.rawValue, name]
+      guard rows.isNew(key, named: "Verbinding \(name)", reader, "name", &problems) else { continue }
       builder.links.append(
         BorderLink(from: from, to: to, kind: kind, name: name, note: reader.optional("note")))
     }

@@ -13,14 +13,14 @@ enum BoundariesReader: TableReader {
     }
     struct Object: Decodable { let geometries: [Geometry] }
     struct Geometry: Decodable {
-      let id: String
+      let id: String?
       let polygons: [[[Int]]]
 
       private enum Key: CodingKey { case id, type, arcs }
 
       init(from decoder: any Decoder) throws {
         let values = try decoder.container(keyedBy: Key.self)
-        id = try values.decode(String.self, forKey: .id)
+        id = try values.decodeIfPresent(String.self, forKey: .id)
         switch try values.decode(String.self, forKey: .type) {
         case "Polygon": polygons = [try values.decode([[Int]].self, forKey: .arcs)]
         case "MultiPolygon": polygons = try values.decode([[[Int]]].self, forKey: .arcs)
@@ -65,9 +65,14 @@ enum BoundariesReader: TableReader {
     let numbers = Dictionary(
       builder.municipalities.enumerated().map { ($1.code.rawValue, $0) },
       uniquingKeysWith: { first, _ in first })
-    for geometry in object.geometries {
-      guard let number = numbers[geometry.id] else {
-        refuse("gemeente-onbekend", "De grens van \"\(geometry.id)\" hoort bij geen gemeente.")
+    for (index, geometry) in object.geometries.enumerated() {
+      guard let id = geometry.id else {
+        refuse(
+          "grens-zonder-code", "Grens \(index + 1) heeft geen id; dat moet de code van de gemeente zijn.")
+        continue
+      }
+      guard let number = numbers[id] else {
+        refuse("gemeente-onbekend", "De grens van \"\(id)\" hoort bij geen gemeente.")
         continue
       }
       guard shapes[number].isEmpty else {
@@ -78,14 +83,28 @@ enum BoundariesReader: TableReader {
     }
     let without = shapes.indices.filter { shapes[$0].isEmpty }
     if !without.isEmpty {
-      let names = without.prefix(5).map { builder.municipalities[$0].name }.joined(separator: ", ")
-      refuse("grens-ontbreekt", "\(without.count) gemeenten hebben geen grens: \(names).")
+      refuse("grens-ontbreekt", "\(builder.some(without, "heeft", "hebben")) geen grens.")
     }
-    guard let topology = Topology(arcs: parsed.arcs.map { points($0, scale, shift) }, shapes: shapes) else {
+    let arcs = parsed.arcs.map { points($0, scale, shift) }
+    guard arcs.joined().allSatisfy({ abs($0.x) < farthest && abs($0.y) < farthest }) else {
+      return refuse("topojson-bereik", "Een grens ligt meer dan 10.000 km van de oorsprong van het stelsel.")
+    }
+    guard let topology = Topology(arcs: arcs, shapes: shapes) else {
       return refuse("topojson-boog", "Een grens verwijst naar een boog (arc) die er niet is of te kort is.")
+    }
+    let open = shapes.indices.filter { number in
+      !shapes[number].allSatisfy { !$0.isEmpty && $0.allSatisfy { topology.isClosed($0) } }
+    }
+    guard open.isEmpty else {
+      return refuse(
+        "grens-open",
+        "Bij \(builder.some(open, "sluit", "sluiten")) de grens niet: de bogen volgen niet op elkaar.")
     }
     builder.topology = topology
   }
+
+  /// Metres from the origin of RD New within which every place lies.
+  private static let farthest = 10_000_000.0
 
   /// Undoes the difference coding of an arc; positions without two numbers are left out.
   private static func points(_ arc: [[Int]], _ scale: [Double], _ shift: [Double]) -> [Point] {
@@ -96,5 +115,18 @@ enum BoundariesReader: TableReader {
       y &+= step[1]
       return Point(x: Double(x) * scale[0] + shift[0], y: Double(y) * scale[1] + shift[1])
     }
+  }
+}
+
+extension Topology {
+  /// Whether each arc of `ring` begins where the one before it ends, the first where the last does.
+  fileprivate func isClosed(_ ring: Ring) -> Bool {
+    guard var end = ring.last.flatMap({ points($0).last }) else { return false }
+    for reference in ring {
+      let points = points(reference)
+      guard points.first == end, let last = points.last else { return false }
+      end = last
+    }
+    return true
   }
 }

@@ -3,6 +3,7 @@ import RegionModel
 /// `divisions/….csv`: the regions of one division with their municipalities.
 enum DivisionReader: RowTableReader {
   static let kind = "division"
+  static let allowsSeveral = true
   static let required = ["region_code", "region", "municipality"]
   static let optional = ["name", "basis", "note"]
 
@@ -38,7 +39,7 @@ enum DivisionReader: RowTableReader {
         id: frame.id, title: entry.source.title, singular: frame.singular,
         aliases: entry.lists["aliases"] ?? [],
         field: frame.field, coverage: frame.coverage, allowsMultiple: frame.allowsMultiple,
-        isStatutory: entry.flag("statutory", fallback: true),
+        isStatutory: frame.isStatutory,
         regions: regions.map { Region(code: $0.key, name: $0.value.name, members: $0.value.members) },
         source: entry.source))
   }
@@ -51,13 +52,12 @@ enum DivisionReader: RowTableReader {
     let missing = MunicipalitySet.all(capacity: builder.count)
       .subtracting(members.municipalities(capacity: builder.count))
     guard !missing.isEmpty else { return }
-    let names = missing.prefix(5).map { builder.municipalities[$0].name }.joined(separator: ", ")
     problems.add(
       Diagnostic(
         "indeling-onvolledig",
-        "\(missing.count) gemeenten hebben geen \(frame.singular): \(names)\(missing.count > 5 ? " …" : "").",
+        "\(builder.some(Array(missing), "heeft", "hebben")) geen \(frame.singular).",
         location: .init(file: entry.location.file.folder + entry.source.file),
-        hint: "Vul ze aan, of schrijf in dataset.yaml \"coverage: partial\"."))
+        hint: "Vul de tabel aan, of schrijf in dataset.yaml \"coverage: partial\"."))
   }
 }
 
@@ -68,6 +68,13 @@ private struct DivisionFrame {
   let field: PolicyField
   let coverage: Division.Coverage
   let allowsMultiple: Bool
+  let isStatutory: Bool
+
+  private enum Membership: String, CaseIterable { case single, multiple }
+  private enum Statutory: String, CaseIterable {
+    case yes = "true"
+    case no = "false"
+  }
 
   init?(_ entry: Manifest.Entry, _ builder: GraphBuilder, _ problems: inout Problems) {
     func word<Value: RawRepresentable & CaseIterable>(_ key: String, _ fallback: Value) -> Value?
@@ -85,17 +92,11 @@ private struct DivisionFrame {
       entry.source.file.split(separator: "/").last?.split(separator: ".").first.map(String.init) ?? ""
     id = entry.words["id"] ?? stem
     singular = entry.words["singular"] ?? id
-    let multiple = entry.words["membership"] ?? "single"
-    guard let field = word("field", PolicyField.bestuur),
-      let coverage = word("coverage", Division.Coverage.national)
-    else { return nil }
-    guard ["single", "multiple"].contains(multiple) else {
-      problems.add(
-        Diagnostic(
-          "woord-onbekend", "\"\(multiple)\" bij \"membership\" van \"\(entry.source.file)\" is onbekend.",
-          location: entry.location, hint: "Kies uit: single, multiple."))
-      return nil
-    }
+    let field = word("field", PolicyField.bestuur)
+    let coverage = word("coverage", Division.Coverage.national)
+    let membership = word("membership", Membership.single)
+    let statutory = word("statutory", Statutory.yes)
+    guard let field, let coverage, let membership, let statutory else { return nil }
     guard !builder.divisions.contains(where: { [id] in $0.id == id }), id != "provincie", id != "waterschap"
     else {
       problems.add(
@@ -105,6 +106,7 @@ private struct DivisionFrame {
     }
     self.field = field
     self.coverage = coverage
-    allowsMultiple = multiple == "multiple"
+    allowsMultiple = membership == .multiple
+    isStatutory = statutory == .yes
   }
 }

@@ -3,6 +3,7 @@ import RegionModel
 /// `flows/….csv`: flows between municipalities: origin, destination and a number of jobs or persons.
 enum FlowsReader: RowTableReader {
   static let kind = "flows"
+  static let allowsSeveral = true
   static let required = ["home", "work", "jobs"]
 
   static func read(
@@ -12,6 +13,13 @@ enum FlowsReader: RowTableReader {
     guard let home = reader.position("home"), let work = reader.position("work"),
       let jobs = reader.position("jobs")
     else { return }
+    let id = entry.words["id"] ?? entry.source.file
+    guard !builder.flows.contains(where: { $0.id == id }) else {
+      problems.add(
+        Diagnostic(
+          "stroom-dubbel", "Er zijn twee tabellen met stromen met id \"\(id)\".", location: entry.location))
+      return
+    }
     let table = reader.table
     var flows: [(origin: Int, destination: Int, value: Double)] = []
     flows.reserveCapacity(table.rowCount)
@@ -35,9 +43,8 @@ enum FlowsReader: RowTableReader {
     }
     builder.flows.append(
       FlowTable(
-        id: entry.words["id"] ?? entry.source.file, unit: entry.words["unit"] ?? "banen",
-        source: entry.source,
-        size: builder.count, flows: flows))
+        id: id, unit: entry.words["unit"] ?? "banen", source: entry.source, size: builder.count, flows: flows)
+    )
   }
 }
 

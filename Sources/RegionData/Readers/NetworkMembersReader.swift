@@ -45,10 +45,9 @@ extension RowReader {
   ) -> Int? {
     guard let code = required(column, &problems) else { return nil }
     if let position = positions[code] { return position }
-    let near = positions.keys.sorted().first { editDistance($0, code, limit: 2) != nil }
     report(
-      "\(noun)-onbekend", "\"\(code)\" is geen bekend(e) \(noun).", column, &problems,
-      hint: near.map { "Bedoelt u \"\($0)\"?" })
+      "\(noun)-onbekend", "\"\(code)\" is geen \(noun.asKnown).", column, &problems,
+      hint: code.nearest(of: positions.keys.sorted()))
     return nil
   }
 }

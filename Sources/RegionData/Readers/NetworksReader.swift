@@ -10,6 +10,8 @@ enum NetworksReader: RowTableReader {
     rows reader: inout RowReader, _ entry: Manifest.Entry, into builder: inout GraphBuilder,
     _ problems: inout Problems
   ) {
+    let table = reader.table
+    let all = reader.position("code").map { code in (0..<table.rowCount).map { table.text($0, code) } } ?? []
     var codes = UniqueRows<String>()
     while reader.next() {
       let code = reader.required("code", &problems)
@@ -18,10 +20,15 @@ enum NetworksReader: RowTableReader {
       guard let code, let name, let kind,
         codes.isNew(code, named: "Netwerk \(code)", reader, "code", &problems)
       else { continue }
+      let parent = reader.optional("parent")
+      if let parent, parent == code || !all.contains(parent) {
+        reader.report(
+          "netwerk-onbekend", "\"\(parent)\" is geen ander netwerk in deze tabel.", "parent", &problems,
+          hint: parent.nearest(of: all.filter { $0 != code }))
+      }
       builder.networks.append(
         CityNetwork(
-          code: code, name: name, kind: kind, parent: reader.optional("parent"), members: [],
-          note: reader.optional("note")))
+          code: code, name: name, kind: kind, parent: parent, members: [], note: reader.optional("note")))
     }
   }
 }

@@ -13,9 +13,12 @@ enum ParticipantsReader: RowTableReader {
   ) {
     let positions = Dictionary(
       builder.arrangements.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
-    let provinces = Set(builder.provinces.map(\.code.rawValue))
-    let boards = Set(builder.waterBoards.map(\.code.rawValue))
+    let codes: [Participant.Kind: [String]] = [
+      .province: builder.provinces.map(\.code.rawValue),
+      .waterBoard: builder.waterBoards.map(\.code.rawValue),
+    ]
     var members = UniqueRows<[Int]>()
+    var others = UniqueRows<[String]>()
     while reader.next() {
       let owner = reader.owner("arrangement", "regeling", positions, &problems)
       let kind: Participant.Kind? = reader.choice("kind", &problems)
@@ -36,14 +39,17 @@ enum ParticipantsReader: RowTableReader {
         continue
       }
       let code = reader.optional("code")
-      if let code,
-        (kind == .province && !provinces.contains(code)) || (kind == .waterBoard && !boards.contains(code))
-      {
+      if let code, let known = codes[kind], !known.contains(code) {
         reader.report(
-          "\(kind.rawValue)-onbekend", "\"\(code)\" is geen bekend(e) \(kind.rawValue).", "code", &problems)
+          "\(kind.rawValue)-onbekend", "\"\(code)\" is geen \(kind.rawValue.asKnown).", "code", &problems,
+          hint: code.nearest(of: known))
         continue
       }
-      guard let name = reader.required("name", &problems) else { continue }
+      guard let name = reader.required("name", &problems),
+        others.isNew(
+          ["\(owner)", kind.rawValue, code ?? "", code == nil ? name : ""],
+          named: "Deelnemer \(name) aan deze regeling", reader, "code", &problems)
+      else { continue }
       builder.participants[owner, default: []].append(
         Participant(
           kind: kind, code: code, name: name, organs: reader.list("organs"), basis: basis,

@@ -10,6 +10,7 @@ enum RegionDetailsReader: RowTableReader {
     rows reader: inout RowReader, _ entry: Manifest.Entry, into builder: inout GraphBuilder,
     _ problems: inout Problems
   ) {
+    var rows = UniqueRows<[String]>()
     while reader.next() {
       let division = reader.required("division", &problems)
       let code = reader.required("region_code", &problems)
@@ -18,14 +19,21 @@ enum RegionDetailsReader: RowTableReader {
       let basis = reader.choice("basis", fallback: entry.source.basis, &problems)
       guard let division, let code, let key, let value, let basis else { continue }
       guard let known = builder.divisions.first(where: { $0.id == division }) else {
-        reader.report("indeling-onbekend", "De indeling \"\(division)\" bestaat niet.", "division", &problems)
+        reader.report(
+          "indeling-onbekend", "De indeling \"\(division)\" bestaat niet.", "division", &problems,
+          hint: division.nearest(of: builder.divisions.map(\.id)))
         continue
       }
       guard known.regions.contains(where: { $0.code == code }) else {
         reader.report(
-          "regio-onbekend", "De indeling \(division) heeft geen regio \"\(code)\".", "region_code", &problems)
+          "regio-onbekend", "De indeling \(division) heeft geen regio \"\(code)\".", "region_code", &problems,
+          hint: code.nearest(of: known.regions.map(\.code)))
         continue
       }
+      guard
+        rows.isNew(
+          [division, code, key, value], named: "Dit kenmerk van \(code)", reader, "key", &problems)
+      else { continue }
       builder.details[.init(division: division, region: code), default: []].append(
         Region.Detail(key: key, value: value, basis: basis, note: reader.optional("note")))
     }

@@ -6,6 +6,8 @@ protocol TableReader: Sendable {
   static var kind: String { get }
   /// Whether a data set can do without such a table.
   static var isRequired: Bool { get }
+  /// Whether a data set may have more than one such table.
+  static var allowsSeveral: Bool { get }
   /// Reads `file`, which the manifest describes in `entry`.
   static func read(
     _ file: TextFile, _ entry: Manifest.Entry, into builder: inout GraphBuilder, _ problems: inout Problems)
@@ -13,6 +15,7 @@ protocol TableReader: Sendable {
 
 extension TableReader {
   static var isRequired: Bool { false }
+  static var allowsSeveral: Bool { false }
 }
 
 /// A table in CSV form.
@@ -33,10 +36,17 @@ extension RowTableReader {
   static func read(
     _ file: TextFile, _ entry: Manifest.Entry, into builder: inout GraphBuilder, _ problems: inout Problems
   ) {
+    let errors = problems.errorCount
     do {
       let table = try TableScanner.scan(file, problems: &problems)
       guard var reader = RowReader(table, required: required, optional: optional, problems: &problems)
       else { return }
+      guard table.rowCount > 0 || !isRequired || problems.errorCount > errors else {
+        return problems.add(
+          Diagnostic(
+            "tabel-zonder-rijen", "De tabel heeft een kopregel, maar geen rijen.",
+            location: .init(file: file.name)))
+      }
       read(rows: &reader, entry, into: &builder, &problems)
     } catch {
       problems.add(error.diagnostic)

@@ -38,24 +38,34 @@ struct AreaResolver: Sendable {
     if let key = table.file.bytes.packed(range), let hit = packed[key] { return hit }
     let text = table.text(row, column)
     if let hit = exact[text] { return hit }
-    if text.isEmpty {
-      problems.add(table.diagnostic("veld-leeg", "Hier mist een \(noun).", row: row, column: column))
+    guard !text.isEmpty else {
+      table.report("veld-leeg", "Hier mist een \(noun).", row: row, column: column, &problems)
       return nil
     }
-    switch index.match(text) {
-    case .found(let hit): return hit
-    case .ambiguous(let hits):
-      problems.add(
-        table.diagnostic(
-          "\(noun)-dubbelzinnig", "\"\(text)\" kan meer dan één \(noun) zijn.", row: row, column: column,
-          hint: "Kies uit: \(hits.map { labels[$0] }.joined(separator: ", "))."))
-    case .unknown(let nearest):
-      let names = nearest.prefix(3).map { labels[$0] }
-      problems.add(
-        table.diagnostic(
-          "\(noun)-onbekend", "\"\(text)\" is geen bekende \(noun).", row: row, column: column,
-          hint: names.isEmpty ? nil : "Bedoelt u \(names.joined(separator: ", "))?"))
+    let hits = index.known(text)
+    switch hits.count {
+    case 1: return hits[0]
+    case 0:
+      table.report(
+        "\(noun)-onbekend", "\"\(text)\" is geen \(noun.asKnown).", row: row, column: column,
+        hint: suggestion(for: text), &problems)
+    default:
+      table.report(
+        "\(noun)-dubbelzinnig", "\"\(text)\" kan meer dan één \(noun) zijn.", row: row, column: column,
+        hint: "Kies uit: \(hits.map { labels[$0] }.joined(separator: ", ")).", &problems)
     }
     return nil
+  }
+
+  private func suggestion(for text: String) -> String? {
+    guard case .unknown(let nearest) = index.match(text), !nearest.isEmpty else { return nil }
+    return "Bedoelt u \(nearest.prefix(3).map { labels[$0] }.joined(separator: ", "))?"
+  }
+}
+
+extension String {
+  /// A Dutch noun with the word for known before it: `bekende gemeente`, `bekend waterschap`.
+  var asKnown: String {
+    ["waterschap", "netwerk", "programma"].contains(self) ? "bekend \(self)" : "bekende \(self)"
   }
 }

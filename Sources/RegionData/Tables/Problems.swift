@@ -16,17 +16,27 @@ struct Problems: Sendable {
     let severity: Diagnostic.Severity
   }
 
+  /// Number of errors, those that are not shown included.
+  private(set) var errorCount = 0
   /// Whether the data cannot be used.
-  var hasErrors: Bool { diagnostics.contains { $0.severity == .error } }
+  var hasErrors: Bool { errorCount > 0 }
 
   /// Adds a problem.
   mutating func add(_ diagnostic: Diagnostic) {
-    let key = Key(
-      file: diagnostic.location?.file ?? "", code: diagnostic.code, severity: diagnostic.severity)
+    add(diagnostic.code, severity: diagnostic.severity, in: diagnostic.location?.file ?? "") { diagnostic }
+  }
+
+  /// Adds the problem that `make` makes; it is not made when enough of its kind are shown, so that a table of
+  /// which every row is wrong is read as fast as a good one.
+  mutating func add(
+    _ code: String, severity: Diagnostic.Severity = .error, in file: String, _ make: () -> Diagnostic
+  ) {
+    let key = Key(file: file, code: code, severity: severity)
     let count = counts[key, default: 0] + 1
     counts[key] = count
+    if severity == .error { errorCount += 1 }
     if count == 1 { order.append(key) }
-    if count <= Self.shownPerKind { diagnostics.append(diagnostic) }
+    if count <= Self.shownPerKind { diagnostics.append(make()) }
   }
 
   /// All problems, with a line for each kind of which some are not shown.

@@ -20,7 +20,8 @@ struct RowReader {
     let strangers = table.header.filter { !known.contains($0) }
     let missing = required.filter { columns[$0] == nil }
     for name in missing {
-      let near = strangers.first { editDistance($0.foldedName, name.foldedName, limit: 3) != nil }
+      let limit = min(3, name.count / 2)
+      let near = strangers.first { editDistance($0.foldedName, name.foldedName, limit: limit) != nil }
       let hint =
         near.map { "Bedoelt u met \"\($0)\" de kolom \"\(name)\"?" }
         ?? "De kolommen zijn: \(required.joined(separator: ", "))."
@@ -73,10 +74,13 @@ struct RowReader {
     return nil
   }
 
+  /// Largest whole number that is read: far above any count, low enough that sums never overflow.
+  static let largest = 1_000_000_000
+
   /// A whole number of at least `least`.
   func integer(_ column: String, least: Int = 0, _ problems: inout Problems) -> Int? {
     guard let text = required(column, &problems) else { return nil }
-    guard let value = Int(text) else {
+    guard let value = Int(text), text.utf8.first != UInt8(ascii: "+") else {
       report(
         "geen-getal", "\"\(text)\" in \"\(column)\" is geen heel getal.", column, &problems,
         hint: "Schrijf alleen cijfers, zonder punten tussen duizendtallen.")
@@ -86,6 +90,10 @@ struct RowReader {
       report("getal-te-laag", "\(value) in \"\(column)\" is lager dan \(least).", column, &problems)
       return nil
     }
+    guard value <= Self.largest else {
+      report("getal-te-hoog", "\(value) in \"\(column)\" is hoger dan \(Self.largest).", column, &problems)
+      return nil
+    }
     return value
   }
 
@@ -93,7 +101,10 @@ struct RowReader {
   func decimal(_ column: String, in range: ClosedRange<Double>, _ problems: inout Problems) -> Double? {
     guard let text = required(column, &problems) else { return nil }
     let plain = table.separator == UInt8(ascii: ";") ? String(text.map { $0 == "," ? "." : $0 }) : text
-    let isNumeric = plain.utf8.allSatisfy { (0x30...0x39).contains($0) || [0x2E, 0x2D, 0x2B].contains($0) }
+    // Digits, point, signs and exponent only: Double would also read "nan", "inf" and hexadecimal.
+    let isNumeric =
+      !plain.hasPrefix("+")
+      && plain.utf8.allSatisfy { (0x30...0x39).contains($0) || ".-+eE".utf8.contains($0) }
     guard isNumeric, let value = Double(plain), value.isFinite else {
       report(
         "geen-getal", "\"\(text)\" in \"\(column)\" is geen getal.", column, &problems,
@@ -101,8 +112,12 @@ struct RowReader {
       return nil
     }
     guard range.contains(value) else {
-      let bound = value < range.lowerBound ? "lager dan \(range.lowerBound)" : "hoger dan \(range.upperBound)"
-      report("getal-buiten-bereik", "\(text) in \"\(column)\" is \(bound).", column, &problems)
+      let bound = value < range.lowerBound ? range.lowerBound : range.upperBound
+      let shown = Int(exactly: bound).map(String.init) ?? "\(bound)"
+      report(
+        "getal-buiten-bereik",
+        "\(text) in \"\(column)\" is \(value < bound ? "lager" : "hoger") dan \(shown).", column,
+        &problems)
       return nil
     }
     return value
@@ -114,12 +129,15 @@ struct RowReader {
   ) -> Value? where Value.RawValue == String {
     let text = text(column)
     if text.isEmpty, let fallback { return fallback }
+    guard !text.isEmpty else {
+      report("veld-leeg", "Het veld \"\(column)\" is leeg.", column, &problems)
+      return nil
+    }
     if let value = Value(rawValue: text) { return value }
-    let choices = Value.allCases.map(\.rawValue)
-    let near = choices.first { editDistance($0.foldedName, text.foldedName, limit: 2) != nil }
     report(
       "woord-onbekend", "\"\(text)\" in \"\(column)\" is onbekend.", column, &problems,
-      hint: near.map { "Bedoelt u \"\($0)\"?" } ?? "Kies uit: \(choices.joined(separator: ", ")).")
+      hint: text.nearest(of: Value.allCases.map(\.rawValue))
+        ?? "Kies uit: \(Value.allCases.map(\.rawValue).joined(separator: ", ")).")
     return nil
   }
 
@@ -133,19 +151,30 @@ struct RowReader {
     return nil
   }
 
-  /// Reports a problem with a field of the current row.
+  /// Reports a problem with a field of the current row; the texts are only made when the problem is shown.
   func report(
-    _ code: String, _ message: String, severity: Diagnostic.Severity = .error, _ column: String,
-    _ problems: inout Problems, hint: String? = nil
+    _ code: String, _ message: @autoclosure () -> String, severity: Diagnostic.Severity = .error,
+    _ column: String, _ problems: inout Problems, hint: @autoclosure () -> String? = nil
   ) {
-    problems.add(
-      table.diagnostic(
-        code, message, severity: severity, row: row, column: columns[column] ?? 0, hint: hint))
+    table.report(
+      code, message(), severity: severity, row: row, column: columns[column] ?? 0, hint: hint(), &problems)
   }
 
   /// Where a field of row `row` stands, in words, to point at an earlier row.
   func line(of row: Int) -> Int {
     SourcePlace(bytes: table.file.bytes, offset: table.field(row, 0).start).line
+  }
+}
+
+extension String {
+  /// The question whether the user means the word of `words` that is nearest to this one, if one is near.
+  func nearest(of words: [String], limit: Int = 2) -> String? {
+    var best: (distance: Int, word: String)?
+    for word in words {
+      guard let distance = editDistance(word.foldedName, foldedName, limit: limit) else { continue }
+      if distance < best?.distance ?? .max { best = (distance, word) }
+    }
+    return best.map { "Bedoelt u \"\($0.word)\"?" }
   }
 }
 

@@ -35,17 +35,18 @@ struct Table: Sendable {
   func text(_ row: Int, _ column: Int) -> String {
     let field = field(row, column)
     let text = file.text(file.bytes.trimmed(field.range))
-    return field.hasDoubledQuotes ? text.replacingDoubledQuotes() : text
+    return field.hasDoubledQuotes ? text.withSingleQuotes() : text
   }
 
-  /// A diagnostic about a field.
-  func diagnostic(
-    _ code: String, _ message: String, severity: Diagnostic.Severity = .error, row: Int, column: Int,
-    hint: String? = nil
-  ) -> Diagnostic {
-    let field = field(row, column)
-    return file.diagnostic(
-      code, message, severity: severity, at: file.bytes.trimmed(field.range).lowerBound, hint: hint)
+  /// Reports a problem with a field; the texts are only made when the problem is shown.
+  func report(
+    _ code: String, _ message: @autoclosure () -> String, severity: Diagnostic.Severity = .error, row: Int,
+    column: Int, hint: @autoclosure () -> String? = nil, _ problems: inout Problems
+  ) {
+    problems.add(code, severity: severity, in: file.name) {
+      let place = file.bytes.trimmed(field(row, column).range).lowerBound
+      return file.diagnostic(code, message(), severity: severity, at: place, hint: hint())
+    }
   }
 }
 
@@ -68,17 +69,18 @@ extension [UInt8] {
 }
 
 extension String {
-  fileprivate func replacingDoubledQuotes() -> String {
-    var result = ""
+  /// The text with one quote for every two.
+  fileprivate func withSingleQuotes() -> String {
+    var result = String.UnicodeScalarView()
     var lastWasQuote = false
-    for character in self {
-      if character == "\"", lastWasQuote {
+    for scalar in unicodeScalars {
+      if scalar == "\"", lastWasQuote {
         lastWasQuote = false
         continue
       }
-      lastWasQuote = character == "\""
-      result.append(character)
+      lastWasQuote = scalar == "\""
+      result.append(scalar)
     }
-    return result
+    return String(result)
   }
 }

@@ -48,15 +48,18 @@ struct TableScanner {
       if record.count == header.count {
         fields += record
       } else {
-        problems.add(
+        problems.add("aantal-velden", in: file.name) {
           file.diagnostic(
-            "aantal-velden", "Deze regel heeft \(record.count) velden; de kopregel heeft er \(header.count).",
-            at: start, hint: "Staat er een scheidingsteken te veel of te weinig, of mist een aanhalingsteken?"
-          ))
+            "aantal-velden",
+            "Deze regel heeft \(counted(record.count)); de kopregel heeft er \(header.count).", at: start,
+            hint: "Staat er een scheidingsteken te veel of te weinig, of mist een aanhalingsteken?")
+        }
       }
     }
     return Table(file: file, separator: separator, header: header, fields: fields)
   }
+
+  private func counted(_ fields: Int) -> String { fields == 1 ? "1 veld" : "\(fields) velden" }
 
   /// Reads the next record that is not a blank line into `record`; its start, or `nil` at the end.
   private mutating func next(_ separator: UInt8, _ problems: inout Problems) -> Int? {
@@ -106,10 +109,11 @@ struct TableScanner {
     record.append(Table.Field(start: open + 1, end: offset, hasDoubledQuotes: doubled))
     offset += 1
     guard offset < bytes.count, bytes[offset] != separator, !isLineEnd else { return }
-    problems.add(
+    problems.add("tekst-na-aanhalingsteken", in: file.name) {
       file.diagnostic(
         "tekst-na-aanhalingsteken", "Na het sluitende aanhalingsteken staat nog tekst.", at: offset,
-        hint: "Een \" in een tekst schrijft u als \"\"."))
+        hint: "Een \" in een tekst schrijft u als \"\".")
+    }
     while offset < bytes.count, bytes[offset] != separator, !isLineEnd { offset += 1 }
   }
 

@@ -31,7 +31,13 @@ struct TextFile: Sendable {
       throw .invalid(
         Diagnostic("geen-bestand", "Dit is een map, geen bestand.", location: location))
     }
-    let size = ((try? FileManager.default.attributesOfItem(atPath: path))?[.size] as? Int) ?? 0
+    let target = URL(fileURLWithPath: path).resolvingSymlinksInPath().path
+    let attributes = (try? FileManager.default.attributesOfItem(atPath: target)) ?? [:]
+    guard attributes[.type] as? FileAttributeType == .typeRegular else {
+      throw .invalid(
+        Diagnostic("geen-bestand", "Dit is geen gewoon bestand.", location: location))
+    }
+    let size = (attributes[.size] as? Int) ?? 0
     guard size <= sizeLimit else {
       throw .invalid(
         Diagnostic(
@@ -71,7 +77,7 @@ struct TextFile: Sendable {
         throw .invalid(
           diagnostic(
             "regel-te-lang",
-            "Deze regel is \(end - start) tekens lang; meer dan \(Self.lineLimit) hoort niet in een tabel.",
+            "Deze regel is \(end - start) bytes lang; meer dan \(Self.lineLimit) hoort niet in een tabel.",
             at: start, hint: "Mist er een regeleinde, of is dit een ander soort bestand?"))
       }
       start = end + 1

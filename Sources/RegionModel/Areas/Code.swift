@@ -13,7 +13,7 @@ public struct Code<Entity>: RawRepresentable, Hashable, Comparable, Sendable, Cu
   /// The code as written in the tables.
   public var description: String { rawValue }
 
-  /// Codes ascend by their letters.
+  /// Whether `left` stands first in a list of codes.
   public static func < (left: Self, right: Self) -> Bool { left.rawValue < right.rawValue }
 }
 

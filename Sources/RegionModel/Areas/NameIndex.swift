@@ -50,12 +50,22 @@ public struct NameIndex: Sendable {
     self.short = short
   }
 
+  /// Positions of the things that `text` names exactly, after folding; empty when it names none. O(1).
+  public func known(_ text: String) -> [Int] {
+    let key = text.foldedName
+    return exact[key] ?? short[key] ?? []
+  }
+
   /// Looks `text` up. O(1) for a known name, else O(entries · length²).
   public func match(_ text: String) -> Match {
     let key = text.foldedName
     guard !key.isEmpty else { return .unknown(nearest: []) }
-    if let hits = exact[key] ?? short[key] { return hits.count == 1 ? .found(hits[0]) : .ambiguous(hits) }
-    return .unknown(nearest: nearest(to: key))
+    let hits = known(text)
+    switch hits.count {
+    case 0: return .unknown(nearest: nearest(to: key))
+    case 1: return .found(hits[0])
+    default: return .ambiguous(hits)
+    }
   }
 
   /// Like ``match(_:)``, but a unique thing whose name holds all words of `text` is found too, for long names
@@ -96,6 +106,8 @@ public struct NameIndex: Sendable {
       if let best { ranked.append((best, index)) }
     }
     ranked.sort { ($0.distance, entries[$0.index].label) < ($1.distance, entries[$1.index].label) }
-    return ranked.prefix(5).map(\.index)
+    // Beside a name that is nearly right, names that are far off only distract; a part of a name does not.
+    let best = ranked.first?.distance ?? 0
+    return ranked.prefix(5).filter { $0.distance <= best + 2 || $0.distance > limit }.map(\.index)
   }
 }

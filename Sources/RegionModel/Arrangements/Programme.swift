@@ -19,6 +19,8 @@ public struct Programme: Sendable, Hashable {
   public let members: [Membership]
   /// Where the row comes from.
   public let source: String
+  /// How the programme itself is known; each membership has its own.
+  public let basis: Basis
   /// What a reader has to know about this row.
   public let note: String?
 
@@ -26,7 +28,7 @@ public struct Programme: Sendable, Hashable {
   public init(
     id: String, name: String, kind: String, group: String? = nil, arrangement: String? = nil,
     validFrom: String? = nil, validTo: String? = nil, members: [Membership], source: String,
-    note: String? = nil
+    basis: Basis = .sourced, note: String? = nil
   ) {
     self.id = id
     self.name = name
@@ -37,6 +39,7 @@ public struct Programme: Sendable, Hashable {
     self.validTo = validTo
     self.members = members.sorted { $0.municipality < $1.municipality }
     self.source = source
+    self.basis = basis
     self.note = note
   }
 }

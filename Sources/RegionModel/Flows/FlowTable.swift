@@ -29,7 +29,8 @@ public struct FlowTable: Sendable, Hashable {
   private let columnCells: [Cell]
 
   /// Makes a table over `size` municipalities of (origin, destination, value) triples; triples of the same
-  /// pair add up, zeros are dropped. O(m log m).
+  /// pair add up, zeros are dropped. Both ends must be below `size`: a flow that falls outside would be lost
+  /// unseen. O(m log m).
   public init(
     id: String, unit: String, source: TableSource, size: Int,
     flows: [(origin: Int, destination: Int, value: Double)]
@@ -38,6 +39,9 @@ public struct FlowTable: Sendable, Hashable {
     self.unit = unit
     self.source = source
     self.size = size
+    precondition(
+      flows.allSatisfy { (0..<size).contains($0.origin) && (0..<size).contains($0.destination) },
+      "a flow of a municipality outside the table")
     var outgoing = [Double](repeating: 0, count: size)
     var incoming = outgoing
     var inside = outgoing

@@ -3,11 +3,11 @@ extension Topology {
   /// joined to closed rings, outer ones and holes alike (fill with the even-odd rule).
   ///
   /// Rings start at their lowest arc and come in the order of that arc, so the same members give the same
-  /// outline. O(arcs of the members).
+  /// outline, in whatever order and however often they are given. O(arcs of the members).
   public func outline(of members: some Sequence<Int>) -> [Ring] {
     var uses: [Int: Int] = [:]
     var references: [ArcReference] = []
-    for member in members {
+    for member in Set(members) {
       for reference in shapes[member].joined().joined() {
         uses[Self.index(reference), default: 0] += 1
         references.append(reference)

@@ -10,7 +10,8 @@ public struct ReferenceDate: Hashable, Comparable, Sendable, CustomStringConvert
   /// Reads `2018-01-01`; `nil` when the text is no existing day in that form.
   public init?(_ text: String) {
     let parts = text.split(separator: "-", omittingEmptySubsequences: false)
-    guard parts.count == 3, parts[0].count == 4, parts[1].count == 2, parts[2].count == 2,
+    guard parts.map(\.utf8.count) == [4, 2, 2],
+      parts.joined().utf8.allSatisfy({ (0x30...0x39).contains($0) }),
       let year = Int(parts[0]), let month = Int(parts[1]), let day = Int(parts[2]),
       year > 0, (1...12).contains(month)
     else { return nil }
@@ -20,8 +21,14 @@ public struct ReferenceDate: Hashable, Comparable, Sendable, CustomStringConvert
     (self.year, self.month, self.day) = (year, month, day)
   }
 
+  /// A day that is not known, for a table that a user brings along.
+  public static let unknown = ReferenceDate(year: 0, month: 1, day: 1)
+
+  private init(year: Int, month: Int, day: Int) { (self.year, self.month, self.day) = (year, month, day) }
+
   /// In Dutch, for example `1 januari 2018`.
   public var dutch: String {
+    guard self != .unknown else { return "datum onbekend" }
     let months = [
       "januari", "februari", "maart", "april", "mei", "juni", "juli", "augustus", "september", "oktober",
       "november", "december",
@@ -38,7 +45,7 @@ public struct ReferenceDate: Hashable, Comparable, Sendable, CustomStringConvert
     return "\(padded(year, 4))-\(padded(month, 2))-\(padded(day, 2))"
   }
 
-  /// Earlier days come first.
+  /// Whether `left` is the earlier day.
   public static func < (left: Self, right: Self) -> Bool {
     (left.year, left.month, left.day) < (right.year, right.month, right.day)
   }

@@ -21,11 +21,12 @@ public struct ArrangementDiagram: Diagram {
   /// Makes the diagram of `arrangement`, whose members have their index in `graph`.
   /// - Parameter height: Points that the drawing may be high; what does not fit is counted instead.
   /// - Complexity: O(participants · log participants).
-  public init(graph: RegionGraph, arrangement: JointArrangement, height: Double = 640) {
+  public init(graph: RegionGraph, arrangement: JointArrangement, height: Double = 650) {
     let groups = ArrangementGroups(graph: graph, arrangement: arrangement)
     var left = groups.municipalities
     var right = groups.others
     // Without other participants the municipalities stand on both sides.
+    if right.isEmpty, left.count == 1, left[0].items.count > 6 { left = left[0].halves }
     if right.isEmpty, left.count > 1 {
       let half = (left.count + 1) / 2
       right = Array(left[half...])
@@ -47,7 +48,9 @@ public struct ArrangementDiagram: Diagram {
       + (residents > 0 ? " In de gemeenten wonen samen \(DutchNumber.count(residents)) mensen." : "")
     notes = picture.groups.foldedInWords.map { ["Niet apart getekend, wel meegeteld: \($0)."] } ?? []
     let isUncertain = (left + right).joinedItems.contains(where: \.isDashed)
-    legend = isUncertain ? [.uncertain("gestreepte lijn: deelname afgeleid of aangenomen, niet zeker")] : []
+    legend =
+      isUncertain
+      ? [.uncertain("gestreepte lijn: deelname niet zeker (afgeleid, aangenomen of niet nagekeken)")] : []
   }
 
   /// The picture for the engine `dot`.

@@ -20,8 +20,8 @@ struct ArrangementGroups {
           organs: arrangement.organs[member.municipality] ?? [],
           basis: member.basis, note: member.note, weight: about.inhabitants)
       }
-      return group(
-        "provincie-\(code)", "Gemeenten in \(name)", .municipality, "gemeente", "gemeenten", people)
+      let title = "\(DutchNumber.counted(people.count, "gemeente", "gemeenten")) in \(name)"
+      return group("gemeenten-\(code)", title, .municipality, "gemeente", "gemeenten", people)
     }
   }
 
@@ -37,7 +37,8 @@ struct ArrangementGroups {
       }
       let words = kind.counted
       let look: GroupKind = kind == .arrangement ? .arrangement : kind == .other ? .other : .government
-      return group(kind.rawValue, kind.plural.capitalisedFirst, look, words.singular, words.plural, people)
+      let title = DutchNumber.counted(people.count, words.singular, words.plural)
+      return group(kind.rawValue, title, look, words.singular, words.plural, people)
     }
   }
 
@@ -59,27 +60,28 @@ struct ArrangementGroups {
     var weight: Int
   }
 
-  /// A group; organs that all of its members have in common stand in its title.
+  /// A group; organs that all of its members with known organs have in common stand in its title.
   private func group(
     _ id: String, _ title: String, _ kind: GroupKind, _ singular: String, _ plural: String, _ people: [Named]
   ) -> DiagramGroup {
-    let common = Set(people.map(\.organs)).count == 1 ? people[0].organs : []
-    let shown = common.isEmpty ? "" : ": " + Self.words(common)
+    let known = Set(people.map(\.organs).filter { !$0.isEmpty })
+    let common = known.count == 1 ? known.first ?? [] : []
     let ordered = people.enumerated().sorted {
       ($1.element.weight, $0.offset) < ($0.element.weight, $1.offset)
     }
     let items = ordered.map { _, one in
-      let organs = Self.words(one.organs)
-      var tooltip = one.name + (organs.isEmpty ? "" : ", met \(organs)")
+      let organs = one.organs.isEmpty && !common.isEmpty ? "orgaan niet bekend" : Self.words(one.organs)
+      var tooltip = one.name + (one.organs.isEmpty ? "" : ", met \(organs)")
       if one.basis.isMarked { tooltip += "; deelname \(one.basis.dutch)" }
       if let note = one.note { tooltip += ". \(note)" }
+      let isSaid = organs.isEmpty || (!common.isEmpty && one.organs == common)
       return DiagramItem(
-        id: one.id, text: one.name + (common.isEmpty && !organs.isEmpty ? ": \(organs)" : ""),
-        tooltip: tooltip,
+        id: one.id, text: one.name + (isSaid ? "" : ": \(organs)"), tooltip: tooltip,
         isDashed: one.basis.isMarked)
     }
     return DiagramGroup(
-      id: id, title: "\(title) (\(DutchNumber.count(people.count)))\(shown)", kind: kind, singular: singular,
+      id: id, title: title + (common.isEmpty ? "" : ": \(Self.words(common))"), kind: kind,
+      singular: singular,
       plural: plural, items: items)
   }
 

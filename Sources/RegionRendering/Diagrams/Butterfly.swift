@@ -17,7 +17,8 @@ struct Butterfly: Sendable, Hashable {
     var names = Identifiers()
     var graph = DOTGraph()
     let id = names.unique(prefix + subject.id)
-    let lines = NodeSize.lines(subject.text, width: 92, fontSize: 10, isBold: true, atMost: 6)
+    let room = NodeSize.unbroken(subject.text, width: 88, most: 116, fontSize: 10, isBold: true)
+    let lines = NodeSize.lines(subject.text, width: room, fontSize: 10, isBold: true, atMost: 6)
     let gap = graph.boxGap
     let columns = [left, right].map { groups in
       groups.filter { !$0.items.isEmpty }

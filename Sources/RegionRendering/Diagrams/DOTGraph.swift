@@ -3,7 +3,7 @@ struct DOTGraph: Sendable, Hashable {
   /// Points between boxes in a column.
   var boxGap = 2.0
   /// Points between columns.
-  var columnGap = 34.0
+  var columnGap = 28.0
   /// All boxes, columns from left to right, each from top to bottom.
   var nodes: [DOTNode] = []
   /// Boxes that belong together, drawn on a coloured ground.

@@ -10,6 +10,17 @@ struct DiagramGroup: Sendable, Hashable {
   var plural: String
   /// The most important first: what does not fit is left out from the end.
   var items: [DiagramItem]
+
+  /// The group in two, for two columns; the second says that it goes on.
+  var halves: [DiagramGroup] {
+    let half = (items.count + 1) / 2
+    var (first, second) = (self, self)
+    first.items = Array(items[..<half])
+    second.items = Array(items[half...])
+    second.id += "-vervolg"
+    second.title += " (vervolg)"
+    return [first, second]
+  }
 }
 
 /// A thing in a group.
@@ -36,7 +47,7 @@ struct DrawnGroup: Sendable, Hashable {
   static let fontSize = 8.0
 
   /// Points that a group takes beyond its boxes: the margins of its ground and the gap below it.
-  static let overhead = 14.0
+  static let overhead = 11.5
 
   /// Draws `group` with its first `shown` things in boxes of `width` points.
   init(_ group: DiagramGroup, shown: Int, width: Double, prefix: String, names: inout Identifiers) {
@@ -51,7 +62,8 @@ struct DrawnGroup: Sendable, Hashable {
         isBold: true)
     ]
     for item in group.items.prefix(shown) {
-      let lines = NodeSize.lines(item.text, width: width, fontSize: Self.fontSize)
+      let lines = NodeSize.lines(
+        item.text, width: width, fontSize: Self.fontSize, isBold: item.look == .answer)
       nodes.append(
         DOTNode(
           id: names.unique(prefix + item.id), lines: lines, tooltip: item.tooltip,
@@ -68,31 +80,50 @@ struct DrawnGroup: Sendable, Hashable {
     }
   }
 
-  /// Points from top to bottom.
-  func height(gap: Double) -> Double { nodes.reduce(Self.overhead) { $0 + $1.size.height + gap } }
+  /// Points that each thing of a group takes, the title and the line for the rest, with `gap` below each.
+  static func heights(_ group: DiagramGroup, width: Double, gap: Double) -> (
+    items: [Double], title: Double, rest: Double
+  ) {
+    func height(_ text: String, isBold: Bool = false) -> Double {
+      let lines = NodeSize.lines(text, width: width, fontSize: fontSize, isBold: isBold)
+      return NodeSize.fitting(lines, fontSize: fontSize).height + gap
+    }
+    return (
+      group.items.map { height($0.text, isBold: $0.look == .answer) },
+      height(group.title, isBold: true) + overhead,
+      height("")
+    )
+  }
 }
 
 extension [DiagramGroup] {
-  /// Draws groups below each other in at most `height` points: every group shows as many of its things as the
-  /// others may, the fewest that are needed are left out, never only one. O(things²) at worst.
-  func drawn(
-    width: Double, height: Double, gap: Double, prefix: String, names: inout Identifiers,
-    cap limit: Int = .max
-  ) -> [DrawnGroup] {
-    let most = Swift.min(limit, map(\.items.count).max() ?? 0)
-    for cap in stride(from: most, through: 0, by: -1) {
-      var trial = names
-      let drawn = map { group in
-        let count = group.items.count
-        return DrawnGroup(
-          group, shown: count <= cap + 1 ? count : cap, width: width, prefix: prefix, names: &trial)
-      }
-      if cap == 0 || drawn.reduce(0, { $0 + $1.height(gap: gap) }) <= height {
-        names = trial
-        return drawn
-      }
+  /// How many things of each group are drawn so that all groups below each other take at most `height` points,
+  /// and none more than `limit` things.
+  ///
+  /// The group that shows most gives way first, the lowest one of several; never for a single thing, because the
+  /// line that counts the rest takes as much room. O(things · groups).
+  func shown(width: Double, height: Double, gap: Double, limit: Int = .max) -> [Int] {
+    let heights = map { DrawnGroup.heights($0, width: width, gap: gap) }
+    var shown = map { Swift.min($0.items.count, limit) }
+    func total(_ index: Int) -> Double {
+      let isFolded = shown[index] < self[index].items.count
+      return heights[index].title + heights[index].items.prefix(shown[index]).reduce(0, +)
+        + (isFolded ? heights[index].rest : 0)
     }
-    return []
+    while indices.reduce(0, { $0 + total($1) }) > height, let most = shown.max(), most > 0 {
+      guard let index = shown.lastIndex(of: most) else { break }
+      shown[index] -= most == self[index].items.count && most > 1 ? 2 : 1
+    }
+    return shown
+  }
+
+  /// Draws groups below each other, as much of them as ``shown(width:height:gap:limit:)`` allows.
+  func drawn(
+    width: Double, height: Double, gap: Double, prefix: String, names: inout Identifiers, limit: Int = .max
+  ) -> [DrawnGroup] {
+    zip(self, shown(width: width, height: height, gap: gap, limit: limit)).map {
+      DrawnGroup($0, shown: $1, width: width, prefix: prefix, names: &names)
+    }
   }
 }
 

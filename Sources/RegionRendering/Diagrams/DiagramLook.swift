@@ -48,7 +48,7 @@ struct NodeLook: Sendable, Hashable {
     lineWidth: 2.5)
   /// A step that is taken.
   static let step = NodeLook(
-    name: "stap", shape: "cds", fill: DiagramColour.paleGrey, line: DiagramColour.quiet)
+    name: "stap", shape: "box", fill: DiagramColour.paleGrey, line: DiagramColour.quiet)
   /// "en nog 9 regelingen": no line.
   static let folded = NodeLook(
     name: "rest", shape: "box", fill: "transparent", line: "transparent", ink: DiagramColour.quiet)
@@ -62,7 +62,7 @@ struct NodeLook: Sendable, Hashable {
   static func member(_ kind: GroupKind) -> NodeLook {
     NodeLook(
       name: kind.rawValue, shape: kind.shape, styles: kind.styles, fill: DiagramColour.white, line: kind.line,
-      lineWidth: kind == .core ? 1.6 : 0.8)
+      lineWidth: kind == .core || kind == .programme ? 1.6 : 0.8)
   }
 }
 
@@ -108,7 +108,6 @@ enum GroupKind: String, Sendable, CaseIterable {
   var shape: String {
     switch self {
     case .arrangement: "note"
-    case .programme: "folder"
     default: "box"
     }
   }

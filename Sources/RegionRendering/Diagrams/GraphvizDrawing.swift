@@ -50,11 +50,8 @@ struct GraphvizDrawing {
         continue
       }
       if place != nil, line.hasPrefix("<title>"), line.hasSuffix("</title>") { continue }
-      if line.hasPrefix("<g id=\"a_") {
+      if line.hasPrefix("<g id=\"a_"), line.contains("<a ") {
         wrappers += 1
-        continue
-      }
-      if line.hasPrefix("<a xlink:title="), wrappers > 0 {
         if let text = line.attribute("xlink:title"), let place {
           lines.insert("<title>\(text)</title>", at: place)
         }
@@ -84,20 +81,6 @@ extension String {
   fileprivate func firstRange(of text: String) -> Range<Index>? { ranges(of: text).first }
   fileprivate func lastStart(of text: String) -> Index? { ranges(of: text).last?.lowerBound }
 
-  /// The text for the content of an element or a quoted attribute of XML 1.0; characters that XML does not know
-  /// are left out.
-  var xmlEscaped: String {
-    var text = ""
-    for scalar in oneLine.unicodeScalars {
-      switch scalar {
-      case "&": text += "&amp;"
-      case "<": text += "&lt;"
-      case ">": text += "&gt;"
-      case "\"": text += "&quot;"
-      case "'": text += "&#39;"
-      default: text.unicodeScalars.append(scalar)
-      }
-    }
-    return text
-  }
+  /// The text on one line for the content of an element or a quoted attribute of XML 1.0.
+  var xmlEscaped: String { SVGEscape.text(oneLine) }
 }

@@ -14,8 +14,15 @@ public struct LogicalRegionDiagram: Diagram {
     /// Whether it is the answer.
     public var isAnswer: Bool
 
+    /// How many bodies (divisions, arrangements, programmes) have exactly these municipalities, itself included.
+    public var bodyCount: Int
+
     /// Makes a candidate.
-    public init(kind: String, name: String, memberCount: Int, likeness: Double, isAnswer: Bool = false) {
+    public init(
+      kind: String, name: String, memberCount: Int, likeness: Double, bodyCount: Int = 1,
+      isAnswer: Bool = false
+    ) {
+      self.bodyCount = bodyCount
       self.kind = kind
       self.name = name
       self.memberCount = memberCount
@@ -78,28 +85,30 @@ public struct LogicalRegionDiagram: Diagram {
   ///   - subjects: Names of the municipalities that the question is about.
   ///   - core: The core without the subjects, with the share of the candidates each is in; shell and fringe alike.
   ///   - candidates: All candidates in any order; the answer and the most alike are drawn, the rest counted.
+  ///   - bodies: How many bodies were counted; `nil` for those of the candidates. More when some hold nobody else.
   ///   - height: Points that a column may be high.
   public init(
     subjects: [String], core: [Share], shell: [Share], fringe: [Share], candidates: [Candidate],
-    thresholds: Thresholds = Thresholds(), height: Double = 400
+    bodies: Int? = nil, thresholds: Thresholds = Thresholds(), height: Double = 400
   ) {
     let ordered = candidates.sorted {
       ($1.likeness, $0.memberCount, $0.name) < ($0.likeness, $1.memberCount, $1.name)
     }
     let answer = ordered.first(where: \.isAnswer)
+    let bodies = bodies ?? candidates.reduce(0) { $0 + $1.bodyCount }
     picture = LogicalRegionPicture(
-      subjects: subjects, bands: [core, shell, fringe], candidates: ordered, answer: answer,
-      thresholds: thresholds,
+      subjects: subjects, bands: [core, shell, fringe], candidates: ordered, bodies: bodies,
+      answer: answer, thresholds: thresholds,
       height: height)
     let who = DutchNumber.list(subjects)
     title =
       answer.map { "De logische regio voor \(who) is \($0.name)" }
       ?? "Voor \(who) is geen logische regio gevonden"
-    let count = DutchNumber.counted(candidates.count, "bestaande regio", "bestaande regio's")
+    let count = DutchNumber.counted(bodies, "bestaand verband", "bestaande verbanden")
     description =
       "\(who) \(subjects.count == 1 ? "ligt" : "liggen") in \(count): indelingen, regelingen en programma's."
-      + " Tot de kern horen verder \(DutchNumber.counted(core.count, "gemeente", "gemeenten")), tot de schil"
-      + " \(DutchNumber.count(shell.count)) en tot de rand \(DutchNumber.count(fringe.count))."
+      + " Daarnaast telt de kern \(DutchNumber.counted(core.count, "gemeente", "gemeenten")), de schil"
+      + " \(DutchNumber.count(shell.count)) en de rand \(DutchNumber.count(fringe.count))."
       + (answer.map {
         " \($0.name) komt met \(DutchNumber.counted($0.memberCount, "gemeente", "gemeenten")) het dichtst bij de kern"
           + " (\(DutchNumber.share($0.likeness, decimals: 0)) gelijk)."
@@ -108,7 +117,9 @@ public struct LogicalRegionDiagram: Diagram {
     notes =
       [
         "Percentage bij een regio: hoe gelijk haar gemeenten zijn aan de kern (100 % is precies dezelfde)."
-          + " Percentage bij een gemeente: in welk deel van de bestaande regio's zij meedoet."
+          + " Percentage bij een gemeente: in welk deel van de bestaande verbanden zij meedoet."
+          + (bodies > candidates.count
+            ? " Met (+2) hebben nog twee verbanden precies dezelfde gemeenten." : "")
       ] + (picture.folded.map { ["Niet apart getekend, wel meegeteld: \($0)."] } ?? [])
   }
 

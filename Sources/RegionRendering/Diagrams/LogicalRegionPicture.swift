@@ -7,24 +7,25 @@ struct LogicalRegionPicture: Sendable, Hashable {
 
   init(
     subjects: [String], bands: [[LogicalRegionDiagram.Share]], candidates: [LogicalRegionDiagram.Candidate],
-    answer: LogicalRegionDiagram.Candidate?, thresholds: LogicalRegionDiagram.Thresholds, height: Double
+    bodies: Int, answer: LogicalRegionDiagram.Candidate?, thresholds: LogicalRegionDiagram.Thresholds,
+    height: Double
   ) {
     var names = Identifiers()
     var graph = DOTGraph()
     graph.columnGap = 26
     let who = DutchNumber.list(subjects)
-    let question = Self.box("vraag", "Wat is een logische regio voor \(who)?", .subject, 88, &names)
+    let question = Self.box("vraag", "1. Wat is een logische regio voor \(who)?", .subject, 88, &names)
     let count = Self.box(
-      "tellen", "Tel per gemeente in hoeveel van deze regio's zij meedoet", .step, 92, &names)
-    let found = [Self.group(candidates)].drawn(
+      "tellen", "3. Tel per gemeente in hoeveel van deze verbanden zij meedoet", .step, 92, &names)
+    let found = [Self.group(candidates, bodies, with: who)].drawn(
       width: 186, height: .infinity, gap: graph.boxGap, prefix: Self.prefix, names: &names,
-      cap: LogicalRegionDiagram.drawnCandidates)
+      limit: LogicalRegionDiagram.drawnCandidates)
     let groups = Self.groups(bands, subjects, thresholds).filter { !$0.items.isEmpty }.drawn(
-      width: 150, height: height, gap: graph.boxGap, prefix: Self.prefix, names: &names)
+      width: 172, height: height, gap: graph.boxGap, prefix: Self.prefix, names: &names)
     let result = answer.map {
       Self.box(
         "antwoord",
-        "Past het best bij de kern: \($0.name), \(DutchNumber.share($0.likeness, decimals: 0)) gelijk",
+        "5. Past het best bij de kern: \($0.name), \("\(DutchNumber.share($0.likeness, decimals: 0)) gelijk".unbroken)",
         .answer, 112, &names)
     }
     graph.nodes =
@@ -47,10 +48,10 @@ struct LogicalRegionPicture: Sendable, Hashable {
       for (index, node) in drawn.nodes.enumerated() {
         graph.edges.append(
           DOTEdge(from: count.id, to: node.id, isInvisible: index > 0, width: 1.4, hasArrow: true))
-        guard let result else { continue }
+        guard let result, index == 0, drawn.group.kind == .core else { continue }
         graph.edges.append(
           DOTEdge(
-            from: node.id, to: result.id, isInvisible: index > 0 || drawn.group.kind != .core, width: 2,
+            from: node.id, to: result.id, width: 2,
             colour: DiagramColour.vermillion, hasArrow: true))
       }
     }
@@ -63,6 +64,7 @@ struct LogicalRegionPicture: Sendable, Hashable {
   )
     -> DOTNode
   {
+    let width = NodeSize.unbroken(text, width: width, most: 160, fontSize: 9, isBold: true)
     let lines = NodeSize.lines(text, width: width, fontSize: 9, isBold: true, atMost: 8)
     return DOTNode(
       id: names.unique(prefix + id), lines: lines, tooltip: text,
@@ -71,19 +73,34 @@ struct LogicalRegionPicture: Sendable, Hashable {
   }
 
   /// The candidates, the answer first.
-  private static func group(_ candidates: [LogicalRegionDiagram.Candidate]) -> DiagramGroup {
+  private static func group(
+    _ candidates: [LogicalRegionDiagram.Candidate], _ bodies: Int, with who: String
+  ) -> DiagramGroup {
     let ordered = candidates.filter(\.isAnswer) + candidates.filter { !$0.isAnswer }
     return DiagramGroup(
-      id: "kandidaten", title: "Bestaande regio's (\(DutchNumber.count(candidates.count)))", kind: .region,
+      id: "kandidaten",
+      title: title(of: candidates, bodies, with: who),
+      kind: .region,
       singular: "regio", plural: "regio's",
       items: ordered.enumerated().map { index, one in
-        let members = DutchNumber.counted(one.memberCount, "gemeente", "gemeenten")
-        let likeness = "\(DutchNumber.share(one.likeness, decimals: 0)) gelijk"
+        let members = DutchNumber.counted(one.memberCount, "gemeente", "gemeenten").unbroken
+        let likeness = "\(DutchNumber.share(one.likeness, decimals: 0)) gelijk".unbroken
+        let more = one.bodyCount > 1 ? "\u{A0}(+\(one.bodyCount - 1))" : ""
         return DiagramItem(
-          id: "kandidaat-\(index + 1)", text: "\(one.name): \(members), \(likeness)",
+          id: "kandidaat-\(index + 1)", text: "\(one.name.capitalisedFirst)\(more): \(members), \(likeness)",
           tooltip: "\(one.name) (\(one.kind)), \(members), \(likeness) aan de kern",
           look: one.isAnswer ? .answer : nil)
       })
+  }
+
+  /// How many bodies there are, and how many different regions they make.
+  private static func title(
+    of candidates: [LogicalRegionDiagram.Candidate], _ bodies: Int, with who: String
+  ) -> String {
+    let regions = DutchNumber.counted(candidates.count, "bestaande regio", "bestaande regio's")
+    guard bodies > candidates.count else { return "2. \(regions) met \(who) erin" }
+    return
+      "2. \(DutchNumber.count(bodies)) verbanden met \(who) erin: \(candidates.count) verschillende regio's"
   }
 
   private static func groups(
@@ -102,12 +119,18 @@ struct LogicalRegionPicture: Sendable, Hashable {
         let share = DutchNumber.share(one.share, decimals: 0)
         return DiagramItem(
           id: "\(kind.0.rawValue)-\(one.name)", text: "\(one.name): \(share)",
-          tooltip: "\(one.name), in \(share) van de bestaande regio's")
+          tooltip: "\(one.name), in \(share) van de bestaande verbanden")
       }
       let limit = DutchNumber.share(kind.1, decimals: 0)
       return DiagramGroup(
-        id: kind.0.rawValue, title: "\(kind.0.rawValue.capitalisedFirst): in minstens \(limit)", kind: kind.0,
+        id: kind.0.rawValue,
+        title: "4. \(kind.0.rawValue.capitalisedFirst): in minstens \(limit) van de verbanden", kind: kind.0,
         singular: "gemeente", plural: "gemeenten", items: asked + counted)
     }
   }
+}
+
+extension String {
+  /// The text with spaces that hold its words together on one line.
+  var unbroken: String { replacing(" ", with: "\u{A0}") }
 }

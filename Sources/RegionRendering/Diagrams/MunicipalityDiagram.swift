@@ -25,7 +25,7 @@ public struct MunicipalityDiagram: Diagram {
   /// Makes the diagram of the municipality with index `municipality` in `graph`.
   /// - Parameter height: Points that the drawing may be high; what does not fit is counted instead.
   /// - Complexity: O(members of all bodies).
-  public init(graph: RegionGraph, municipality: Int, height: Double = 640) {
+  public init(graph: RegionGraph, municipality: Int, height: Double = 650) {
     let about = graph.municipalities[municipality]
     let groups = MunicipalityGroups(graph: graph, municipality: municipality)
     let left = groups.bodies
@@ -39,28 +39,28 @@ public struct MunicipalityDiagram: Diagram {
     func count(_ groups: [DiagramGroup], _ kinds: Set<GroupKind>) -> Int {
       groups.reduce(0) { $0 + (kinds.contains($1.kind) ? $1.items.count : 0) }
     }
-    let regions = count(right, [.region])
     let parts = [
-      DutchNumber.counted(regions, "bestuurlijke regio", "bestuurlijke regio's"),
-      DutchNumber.counted(
-        count(left, [.arrangement]), "gemeenschappelijke regeling", "gemeenschappelijke regelingen"),
-      DutchNumber.counted(count(left, [.network]), "netwerk", "netwerken"),
-      DutchNumber.counted(count(left, [.programme]), "programma", "programma's"),
-    ]
+      (count(right, [.region]), "regio", "regio's"),
+      (count(left, [.arrangement]), "gemeenschappelijke regeling", "gemeenschappelijke regelingen"),
+      (count(left, [.network]), "netwerk", "netwerken"),
+      (count(left, [.programme]), "programma", "programma's"),
+    ].filter { $0.0 > 0 }.map { DutchNumber.counted($0.0, $0.1, $0.2) }
     let boards = left.first?.items.filter { $0.id.hasPrefix("waterschap-") } ?? []
     description =
       "\(about.name) (\(residents)) ligt in de provincie \(graph.province(about.province)?.name ?? about.province.rawValue)"
       + " en in \(DutchNumber.counted(boards.count, "waterschap", "waterschappen"))."
-      + " De gemeente hoort bij \(DutchNumber.list(parts))."
+      + (parts.isEmpty
+        ? "" : " De gemeente hoort bij \(DutchNumber.list(parts)); statistische indelingen tellen niet mee.")
     let folded = picture.groups.foldedInWords
     notes =
-      ["Tussen haakjes: het aantal gemeenten dat erbij hoort."]
+      ["Getal achter een naam: het aantal gemeenten dat erbij hoort."]
       + (folded.map {
         ["Niet apart getekend, wel meegeteld: \($0); de volledige lijst staat in het overzicht in tekst."]
       }
         ?? [])
     let isUncertain = (left + right).joinedItems.contains(where: \.isDashed)
-    legend = isUncertain ? [.uncertain("gestreepte lijn: afgeleid of aangenomen, niet zeker")] : []
+    legend =
+      isUncertain ? [.uncertain("gestreepte lijn: niet zeker (afgeleid, aangenomen of niet nagekeken)")] : []
   }
 
   /// The picture for the engine `dot`.

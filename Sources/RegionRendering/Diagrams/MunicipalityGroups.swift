@@ -28,7 +28,7 @@ struct MunicipalityGroups {
       let region = division.regions[index]
       let member = region.members.first { $0.municipality == municipality }
       return item(
-        "indeling-\(division.id)-\(region.code)", "\(division.singular.capitalisedFirst): \(region.name)",
+        "indeling-\(division.id)-\(region.code)", region.name(in: division),
         region.members,
         member)
     }
@@ -112,8 +112,16 @@ struct MunicipalityGroups {
     if basis.isMarked { tooltip += "; deelname \(basis.dutch)" }
     if let note = member?.note { tooltip += ". \(note)" }
     return DiagramItem(
-      id: id, text: "\(name) (\(DutchNumber.count(members.count)))", tooltip: tooltip,
+      id: id, text: "\(name)\u{A0}·\u{A0}\(DutchNumber.count(members.count))", tooltip: tooltip,
       isDashed: basis.isMarked)
+  }
+}
+
+extension Region {
+  /// The name with what it is before it, unless the name says so itself.
+  func name(in division: Division) -> String {
+    let saysSo = name.lowercased().hasPrefix(division.singular.lowercased())
+    return saysSo ? name : "\(division.singular.capitalisedFirst): \(name)"
   }
 }
 

@@ -6,7 +6,7 @@ struct NodeSize: Sendable, Hashable {
   /// Room left and right of the text together, in points.
   static let sides = 9.0
   /// Room above and below the text together, in points.
-  static let ends = 4.5
+  static let ends = 4.0
 
   /// The size that `lines` need, but at least `width`.
   static func fitting(_ lines: [String], fontSize: Double, isBold: Bool = false, width: Double = 0)
@@ -35,11 +35,17 @@ struct NodeSize: Sendable, Hashable {
       }
       if !line.isEmpty { done.append(line) }
       line = piece.text
-      while !fits(line), line.count > 1 {
-        var head = line
-        while !fits(head), head.count > 1 { head.removeLast() }
-        done.append(head)
-        line = String(line.dropFirst(head.count))
+      guard !fits(line) else { continue }
+      line = ""
+      var used = 0.0
+      for letter in piece.text {
+        let width = textWidth(String(letter), fontSize: fontSize, isBold: isBold)
+        if used + width > room, !line.isEmpty {
+          done.append(line)
+          (line, used) = ("", 0)
+        }
+        line.append(letter)
+        used += width
       }
     }
     if !line.isEmpty { done.append(line) }
@@ -49,19 +55,16 @@ struct NodeSize: Sendable, Hashable {
     return done.prefix(lines - 1) + [last + "…"]
   }
 
-  /// Width of `text` in points.
-  ///
-  /// The one place to exchange for `TextMetrics.width(of:size:bold:)`; generous averages until then.
+  /// A width in which no word of `text` is broken: `width`, or more, up to `most`.
+  static func unbroken(
+    _ text: String, width: Double, most: Double, fontSize: Double, isBold: Bool = false
+  ) -> Double {
+    let longest = text.breakable.map { textWidth($0.text, fontSize: fontSize, isBold: isBold) }.max() ?? 0
+    return min(most, max(width, longest + sides))
+  }
+
+  /// Width of `text` in points, with 2 % to spare for other fonts of the family.
   static func textWidth(_ text: String, fontSize: Double, isBold: Bool = false) -> Double {
-    let ems = text.reduce(0.0) { sum, letter in
-      switch letter {
-      case "i", "j", "l", "I", "'", ".", ",", ":", ";", "|", "!", "t", "f", "r", " ", "-", "(", ")", "/":
-        sum + 0.33
-      case "m", "w", "M", "W", "%", "@", "…", "–": sum + 0.95
-      case "A"..."Z": sum + 0.72
-      default: sum + (letter.columns == 2 ? 1.4 : 0.57)
-      }
-    }
-    return ems * fontSize * (isBold ? 1.08 : 1)
+    TextMetrics.width(of: text, size: fontSize, bold: isBold) * 1.02
   }
 }

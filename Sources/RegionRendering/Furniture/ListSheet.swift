@@ -43,14 +43,14 @@ struct ListSheet: Sendable {
     }
   }
 
-  /// A plan that holds all rows in letters of `size` with names of at most `lines` lines, or `nil`; with one line
-  /// names are cut off.
-  func plan(size: Double, lines: Int) -> Plan? {
-    for columns in 1...4 {
+  /// A plan that holds all rows over at most `columns` in letters of `size` with names of at most `lines` lines, or
+  /// `nil`; with one line names are cut off.
+  func plan(size: Double, lines: Int, columns most: Int) -> Plan? {
+    for columns in 1...most {
       // With one line a row it must fit at least.
       let least = size * 1.45 * (Double(rows.count) / Double(columns)).rounded(.up)
       guard size * 1.7 + least <= rect.height + 0.01 else { continue }
-      guard let plan = plan(size: size, lines: lines, columns: columns), plan.left == 0 else { continue }
+      guard let plan = filled(size: size, lines: lines, columns: columns), plan.left == 0 else { continue }
       return plan
     }
     return nil
@@ -58,12 +58,12 @@ struct ListSheet: Sendable {
 
   /// A plan for as many rows as there is room for.
   func overflow(size: Double) -> Plan {
-    plan(size: size, lines: 1, columns: 3) ?? plan(size: size, lines: 1, columns: 1)
+    filled(size: size, lines: 1, columns: 3) ?? filled(size: size, lines: 1, columns: 1)
       ?? Plan(size: size, columnWidth: rect.width, columns: 1, places: [], left: rows.count, used: rect)
   }
 
   /// The plan with so many columns, filled evenly; `nil` when a name takes too many lines.
-  private func plan(size: Double, lines: Int, columns: Int) -> Plan? {
+  private func filled(size: Double, lines: Int, columns: Int) -> Plan? {
     let gap = size * 1.6
     let full = (rect.width - gap * Double(columns - 1)) / Double(columns)
     let fixed = size * (markWidth + 0.6 + figureWidths.reduce(0) { $0 + $1 + 1 })
@@ -73,15 +73,15 @@ struct ListSheet: Sendable {
     guard room >= min(size * 6, widest), let names = names(size: size, width: room, lines: lines) else {
       return nil
     }
-    func filled(_ height: Double) -> Plan {
+    func evenly(_ height: Double) -> Plan {
       fill(names, size: size, columns: columns, columnWidth: width, height: height)
     }
-    var best = filled(rect.height)
+    var best = evenly(rect.height)
     guard best.left == 0, best.columns > 1 else { return best }
     var height = rect.height
     while height > size * 4 {
       height -= size * 1.4
-      let next = filled(height)
+      let next = evenly(height)
       guard next.left == 0 else { break }
       best = next
     }

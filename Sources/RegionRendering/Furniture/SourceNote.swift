@@ -23,15 +23,22 @@ enum SourceNote {
     return paragraphs
   }
 
-  /// The foot of a map made from several tables, each named once.
-  static func paragraphs(tables: [TableSource], graph: RegionGraph) -> [String] {
+  /// The foot of a map made from several tables, each named once. Their doubts together would fill the page: what
+  /// matters most for the picture stands in `notes`, the rest is counted, with where to read it.
+  static func paragraphs(tables: [TableSource], notes: [String], graph: RegionGraph) -> [String] {
     var seen = Set<String>()
     let tables = tables.filter { seen.insert($0.file).inserted }
     let sentences = tables.map { sentence($0, $0.title) } + tail(nil, graph)
-    var paragraphs = ["Bronnen. " + sentences.joined(separator: " ")]
-    let doubts = tables.flatMap(\.doubts).map(closed)
-    if !doubts.isEmpty { paragraphs.append("Let op. " + doubts.joined(separator: " ")) }
-    return paragraphs
+    let doubts = tables.reduce(0) { $0 + $1.doubts.count }
+    let rest =
+      doubts == 0
+      ? []
+      : [
+        "Bij deze bronnen \(doubts == 1 ? "hoort" : "horen") \(DutchNumber.counted(doubts, "kanttekening", "kanttekeningen")); dezelfde opdracht met --bronnen geeft ze."
+      ]
+    let warnings = notes.map(closed) + rest
+    return ["Bronnen. " + sentences.joined(separator: " ")]
+      + (warnings.isEmpty ? [] : ["Let op. " + warnings.joined(separator: " ")])
   }
 
   private static func tail(_ boundaries: TableSource?, _ graph: RegionGraph) -> [String] {
@@ -40,7 +47,8 @@ enum SourceNote {
   }
 
   private static func sentence(_ table: TableSource, _ label: String) -> String {
-    var text = "\(label): \(table.source), stand \(table.date.dutch)"
+    var text = "\(label): \(table.source)"
+    if !table.source.contains("stand ") { text += ", stand \(table.date.dutch)" }
     if !table.licence.isEmpty { text += ", \(table.licence)" }
     return text + "."
   }

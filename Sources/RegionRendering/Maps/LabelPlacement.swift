@@ -16,7 +16,7 @@ struct LabelRequest: Sendable {
   struct Variant: Sendable {
     let lines: [PlacedLabel.Line]
     let reach: Reach
-    /// Whether it is the short text for which names of others keep room at the anchor.
+    /// Whether it is the short text for which labels placed before keep room at the anchor.
     var isNumber = false
   }
 
@@ -34,9 +34,10 @@ struct LabelRequest: Sendable {
 ///
 /// Requests are served in the order given (the caller puts what matters most first). For each text of a request,
 /// best first, places around the anchor are tried from near to far; the first that is free is taken. A box may
-/// not cover the anchor of another request, so that it is clear which area it means; a name keeps off the room of
-/// the other's number there too, so that a long name never costs a neighbour its number. A request for which no
-/// text fits stays without a label. Equal input gives equal labels.
+/// not cover the anchor of another request, so that it is clear which area it means; it keeps off the room of
+/// the other's number there too, so that a long name never costs a neighbour its number; a number that finds no
+/// place that way may use that room. A request for which no text fits stays without a label. Equal input gives
+/// equal labels.
 /// O(requests · variants · candidates · (places of the area + labels)).
 struct LabelPlacement: Sendable {
   /// The labels placed so far.
@@ -46,7 +47,7 @@ struct LabelPlacement: Sendable {
   private var leaders: [(PagePoint, PagePoint)] = []
   private let anchors: [PagePoint]
   private let areas: [PageArea]
-  /// The room at each anchor that names of others keep free.
+  /// The room at each anchor that labels placed before keep free.
   private let reserved: [PageRect]
 
   /// Places `requests` within `frame`, off the `obstacles`.
@@ -71,43 +72,55 @@ struct LabelPlacement: Sendable {
   }
 
   private func place(_ request: LabelRequest, at index: Int) -> PlacedLabel? {
-    for (number, variant) in request.variants.enumerated() {
-      let size = PlacedLabel.boxSize(of: variant.lines)
-      for shift in Self.shifts(variant.reach) {
-        let factor = variant.reach == .beside ? size.height : 1
-        let centre = PagePoint(
-          x: request.anchor.x + shift.x * (variant.reach == .beside ? factor + size.width / 2 : size.width),
-          y: request.anchor.y + shift.y * (variant.reach == .beside ? factor : size.height))
-        let box = PageRect(
-          x: centre.x - size.width / 2, y: centre.y - size.height / 2, width: size.width, height: size.height)
-        if variant.reach == .inside, request.area.bounds.map({ !$0.contains(box) }) ?? true { continue }
-        guard frame.contains(box), isFree(box, request: index, isNumber: variant.isNumber) else { continue }
-        switch variant.reach {
-        case .inside: guard request.area.contains(box) else { continue }
-        case .open:
-          guard request.area.contains(centre) else { continue }
-          guard !areas.indices.contains(where: { $0 != index && areas[$0].touches(box) }) else { continue }
-        case .centred: guard shift == (0, 0) || request.area.contains(centre) else { continue }
-        case .beside: guard isFree(from: centre, to: request.anchor) else { continue }
+    for keepsReserved in [true, false] {
+      for (number, variant) in request.variants.enumerated() where keepsReserved || variant.isNumber {
+        let beside = variant.reach == .beside
+        let size = PlacedLabel.boxSize(of: variant.lines)
+        for shift in Self.shifts(variant.reach) {
+          let centre = PagePoint(
+            x: request.anchor.x + shift.x * (beside ? size.height + size.width / 2 : size.width),
+            y: request.anchor.y + shift.y * size.height)
+          let box = PageRect(
+            x: centre.x - size.width / 2, y: centre.y - size.height / 2, width: size.width,
+            height: size.height)
+          if variant.reach == .inside, request.area.bounds.map({ !$0.contains(box) }) ?? true { continue }
+          guard frame.contains(box), isFree(box, request: index, keepsReserved: keepsReserved),
+            reaches(request, at: index, variant.reach, box: box)
+          else { continue }
+          return PlacedLabel(
+            owner: request.owner, lines: variant.lines, box: box, leader: beside ? request.anchor : nil,
+            variant: number)
         }
-        return PlacedLabel(
-          owner: request.owner, lines: variant.lines, box: box,
-          leader: variant.reach == .beside ? request.anchor : nil, variant: number)
       }
     }
     return nil
   }
 
-  private func isFree(_ box: PageRect, request index: Int, isNumber: Bool) -> Bool {
+  /// Whether a box lies where `reach` wants it.
+  private func reaches(
+    _ request: LabelRequest, at index: Int, _ reach: LabelRequest.Reach, box: PageRect
+  ) -> Bool {
+    let centre = box.centre
+    switch reach {
+    case .inside: return request.area.contains(box)
+    case .open:
+      return request.area.contains(centre)
+        && !areas.indices.contains { $0 != index && areas[$0].touches(box) }
+    case .centred: return centre == request.anchor || request.area.contains(centre)
+    case .beside: return isFree(from: centre, to: request.anchor)
+    }
+  }
+
+  /// Whether a box covers no label, obstacle, leader or anchor, and no room that is kept for what comes later.
+  private func isFree(_ box: PageRect, request index: Int, keepsReserved: Bool) -> Bool {
     guard !labels.contains(where: { $0.box.intersects(box) }), !obstacles.contains(where: box.intersects),
       !leaders.contains(where: { box.isCrossed(from: $0.0, to: $0.1) })
     else { return false }
     return !anchors.indices.contains { other in
       let place = anchors[other]
       guard other != index else { return false }
-      if !isNumber && box.intersects(reserved[other]) { return true }
-      return place.x > box.x && place.x < box.right && place.y > box.y
-        && place.y < box.bottom
+      if keepsReserved && other > index && box.intersects(reserved[other]) { return true }
+      return place.x > box.x && place.x < box.right && place.y > box.y && place.y < box.bottom
     }
   }
 
@@ -136,8 +149,11 @@ struct LabelPlacement: Sendable {
     }
   }()
 
-  private static let rings: [(x: Double, y: Double)] = [1.2, 1.8, 2.6, 3.6, 4.8].flatMap { radius in
-    [(1, 0), (-1, 0), (0, -1), (0, 1), (0.7, -0.7), (-0.7, -0.7), (0.7, 0.7), (-0.7, 0.7)].map {
+  private static let rings: [(x: Double, y: Double)] = [1.2, 1.8, 2.6, 3.6, 4.8, 6.5, 9].flatMap { radius in
+    [
+      (1, 0), (-1, 0), (0, -1), (0, 1), (0.7, -0.7), (-0.7, -0.7), (0.7, 0.7), (-0.7, 0.7),
+      (0.9, -0.4), (-0.9, -0.4), (0.9, 0.4), (-0.9, 0.4), (0.4, -0.9), (-0.4, -0.9), (0.4, 0.9), (-0.4, 0.9),
+    ].map {
       (x: $0.0 * radius, y: $0.1 * radius)
     }
   }

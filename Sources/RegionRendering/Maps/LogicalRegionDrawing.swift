@@ -8,19 +8,17 @@ struct LogicalRegionDrawing: Sendable {
   let labels: [PlacedLabel]
   /// The municipalities that have a number instead of a name: the first has 1.
   let numbers: [Int]
+  /// Whether municipalities outside core, shell and fringe are in view.
+  let showsSurroundings: Bool
+  /// Whether a border between provinces is in view.
+  let showsProvinces: Bool
 
   init(graph: RegionGraph, facts: LogicalRegionFacts, frame: PageRect, textScale: Double) {
-    let focus = facts.focus
-    let places = focus.lazy.flatMap { graph.topology.shapes[$0].joined() }.flatMap {
-      graph.topology.points(of: $0)
-    }
-    guard let bounds = Bounds(places) ?? graph.topology.bounds else {
+    guard let projection = Self.view(graph, focus: facts.focus, frame: frame) else {
       (elements, labels, numbers) = ([], [], [])
+      (showsSurroundings, showsProvinces) = (false, false)
       return
     }
-    // The fraction is chosen so that each side keeps 15 % of the area shown in the middle.
-    let projection = Projection(
-      fitting: bounds, in: frame.inset(by: min(frame.width, frame.height) * 0.15 / 1.3))
     let page = PageTopology(graph.topology, projection)
     let seen = graph.municipalities.indices.compactMap { number -> SeenMunicipality? in
       let rings = page.rings(of: number)
@@ -51,6 +49,8 @@ struct LogicalRegionDrawing: Sendable {
         .with("stroke", band == .surroundings ? Ink.hairline.hex : Ink.paper.hex)
     }
     let lines = MapLines(graph: graph, page: page, frame: frame)
+    showsSurroundings = seen.contains { $0.band == .surroundings }
+    showsProvinces = !lines.provinces.isEmpty
     elements =
       [
         .rectangle(frame, fill: Ink.water),
@@ -66,6 +66,22 @@ struct LogicalRegionDrawing: Sendable {
         SVGElement("g", ["id": "schaal"], bar.elements(x: barBox.x, y: barBox.y)),
         .rectangle(frame, fill: nil, edge: Ink.quietLine, edgeWidth: 0.8),
       ]
+  }
+
+  /// Shows `focus` with 15 % of its size free on each side, but no less than 30 km, so that a small municipality is
+  /// seen among its neighbours. `nil` without boundaries.
+  private static func view(_ graph: RegionGraph, focus: MunicipalitySet, frame: PageRect) -> Projection? {
+    let rings = focus.lazy.flatMap { graph.topology.shapes[$0].joined() }
+    guard let bounds = Bounds(rings.flatMap { graph.topology.points(of: $0) }) ?? graph.topology.bounds else {
+      return nil
+    }
+    let (dx, dy) = (max(0, 30_000 - bounds.width) / 2, max(0, 30_000 - bounds.height) / 2)
+    let corners = [
+      Point(x: bounds.low.x - dx, y: bounds.low.y - dy), Point(x: bounds.high.x + dx, y: bounds.high.y + dy),
+    ]
+    return Bounds(corners).map {
+      Projection(fitting: $0, in: frame.inset(by: min(frame.width, frame.height) * 0.15 / 1.3))
+    }
   }
 }
 

@@ -33,8 +33,10 @@ struct LogicalRegionFacts: Sendable {
   let answer: (name: String, members: MunicipalitySet)?
   /// What the picture says, for who cannot see it.
   let description: String
-  private let shares: [Band: String]
-  private let municipalities: [Municipality]
+  /// From which agreement on a municipality belongs to each band, in words.
+  let shares: [Band: String]
+  /// The municipalities of the graph.
+  let municipalities: [Municipality]
 
   init(
     graph: RegionGraph, subject: MunicipalitySet, core: MunicipalitySet, shell: MunicipalitySet,
@@ -79,42 +81,8 @@ struct LogicalRegionFacts: Sendable {
     bands.values.reduce(subject.union(answer?.members ?? subject)) { $0.union($1) }
   }
 
-  /// The legend, with the meaning of `numbers` on the map (municipalities in order: 1, 2 …).
-  func legend(numbers: [Int]) -> [LegendPanel.Block] {
-    var blocks: [LegendPanel.Block] = []
-    for band in [Band.core, .shell, .fringe] {
-      guard let members = bands[band] else { continue }
-      let people = members.reduce(0) { $0 + municipalities[$1].inhabitants }
-      var heading =
-        "\(band.dutch.capitalised): \(DutchNumber.counted(members.count, "gemeente", "gemeenten"))"
-      if !members.isEmpty { heading += ", \(DutchNumber.counted(people, "inwoner", "inwoners"))" }
-      let names = members.isEmpty ? [] : [Self.names(members, municipalities)]
-      blocks.append(
-        .init(symbol: .area(band.colour), heading: heading, paragraphs: [shares[band] ?? ""] + names))
-    }
-    blocks.append(.init(symbol: .area(Ink.land), heading: "Overige gemeenten", paragraphs: []))
-    let who = Self.names(subject, municipalities)
-    blocks.append(
-      .init(symbol: .outline(LineStyle.subject), heading: who, paragraphs: ["waar de vraag over gaat"]))
-    if let answer {
-      blocks.append(
-        .init(
-          symbol: .outline(LineStyle.answer), heading: answer.name,
-          paragraphs: [
-            "bestaande regio die het dichtst bij de kern komt: "
-              + DutchNumber.counted(answer.members.count, "gemeente", "gemeenten")
-          ]))
-    }
-    blocks.append(.init(symbol: .line(LineStyle.province), heading: "Provinciegrens", paragraphs: []))
-    if !numbers.isEmpty {
-      let list = numbers.enumerated().map { "\($0.offset + 1)\u{A0}\(municipalities[$0.element].name)" }
-      blocks.append(
-        .init(symbol: .none, heading: "Nummers op de kaart", paragraphs: [list.joined(separator: " · ")]))
-    }
-    return blocks
-  }
-
-  private static func names(_ members: MunicipalitySet, _ municipalities: [Municipality]) -> String {
+  /// The names of `members` as a sentence lists them, in alphabetical order.
+  static func names(_ members: MunicipalitySet, _ municipalities: [Municipality]) -> String {
     DutchNumber.list(
       members.map { municipalities[$0].name }.sorted { ($0.foldedName, $0) < ($1.foldedName, $1) })
   }

@@ -28,11 +28,12 @@ public struct LogicalRegionMap: MapKind {
   ///   - title: what the map shows, as a finding.
   ///   - subtitle: a second sentence; without it the day of the figures.
   ///   - sources: the tables used, boundaries included.
+  ///   - notes: what a reader of the map has to know, for the foot.
   public init(
     graph: RegionGraph, subject: MunicipalitySet, core: MunicipalitySet, shell: MunicipalitySet,
     fringe: MunicipalitySet, thresholds: (core: Double, shell: Double, fringe: Double),
     answer: (name: String, members: MunicipalitySet)?, title: String, subtitle: String?,
-    sources: [TableSource]
+    sources: [TableSource], notes: [String] = []
   ) {
     self.graph = graph
     facts = LogicalRegionFacts(
@@ -40,7 +41,7 @@ public struct LogicalRegionMap: MapKind {
       answer: answer)
     text = MapText(
       title: title, subtitle: subtitle ?? "Gemeenten en inwoners op \(graph.referenceDate.dutch)",
-      foot: SourceNote.paragraphs(tables: sources, graph: graph))
+      foot: SourceNote.paragraphs(tables: sources, notes: notes, graph: graph))
   }
 
   /// Draws the map on `page`.
@@ -49,7 +50,9 @@ public struct LogicalRegionMap: MapKind {
     let (frame, panel) = sheet.frameAndPanel
     let drawing = LogicalRegionDrawing(graph: graph, facts: facts, frame: frame, textScale: page.textScale)
     let legend = LegendPanel(
-      blocks: facts.legend(numbers: drawing.numbers), in: panel, columns: page.isLandscape ? 1 : 2,
+      blocks: facts.legend(
+        numbers: drawing.numbers, surroundings: drawing.showsSurroundings, provinces: drawing.showsProvinces),
+      in: panel, columns: page.isLandscape ? 1 : 2,
       sizes: 5 * page.textScale...9 * page.textScale)
     let document = SVGDocument(
       page: page, title: text.title, description: facts.description,

@@ -13,8 +13,13 @@ enum RegionLabels {
       let number = String(index + 1)
       var variants: [LabelRequest.Variant] = []
       for reach in [LabelRequest.Reach.inside, .open] {
-        for size in [8.5, 7.5, 6.5].map({ $0 * textScale }) {
+        for size in (reach == .inside ? [8.5, 7.5, 6.5] : [7.5, 6.5]).map({ $0 * textScale }) {
           for lines in lines(of: names[index], size: size, textScale: textScale) {
+            // On open ground a long name would lie mostly beside its region.
+            guard
+              reach == .inside
+                || lines.allSatisfy({ TextMetrics.width(of: $0, size: size) <= 62 * textScale })
+            else { continue }
             let head = PlacedLabel.Line(text: number, size: size * 1.15, bold: true)
             let name = lines.map { PlacedLabel.Line(text: $0, size: size, bold: false) }
             variants.append(.init(lines: [head] + name, reach: reach))
@@ -22,7 +27,8 @@ enum RegionLabels {
         }
       }
       for (size, reach) in [
-        (9.0, LabelRequest.Reach.inside), (7.5, .inside), (6.5, .centred), (6, .beside), (5, .beside),
+        (9.0, LabelRequest.Reach.inside), (7.5, .inside), (6.5, .centred), (5.5, .centred), (5, .centred),
+        (6, .beside), (5, .beside),
       ] {
         let line = PlacedLabel.Line(text: number, size: size * textScale, bold: true)
         variants.append(.init(lines: [line], reach: reach, isNumber: true))

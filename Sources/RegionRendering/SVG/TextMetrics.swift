@@ -55,21 +55,23 @@ public enum TextMetrics {
   }
 
   /// ``wrap(_:width:size:bold:maxLines:)`` with lines of about equal length: as few lines as fit, each as narrow as
-  /// that allows. O(length²).
+  /// that allows, with the first break after a comma, semicolon or colon where that is possible. O(length²).
   static func balanced(_ text: String, width: Double, size: Double, bold: Bool = false, maxLines: Int = .max)
     -> [String]
   {
     let lines = wrap(text, width: width, size: size, bold: bold, maxLines: maxLines)
     guard lines.count > 1, lines.count < 5 else { return lines }
     var best = lines
+    var atPause: [String]?
     var narrow = width
     while narrow > width * 0.4 {
       narrow -= width * 0.03
       let next = wrap(text, width: narrow, size: size, bold: bold)
       guard next.count == lines.count, narrow >= widestPiece(of: text, size: size, bold: bold) else { break }
       best = next
+      if let last = next.first?.last, [",", ";", ":"].contains(last) { atPause = next }
     }
-    return best
+    return atPause ?? best
   }
 
   /// Width of the widest part of `text` that a line break cannot split. O(length).
@@ -104,7 +106,9 @@ public enum TextMetrics {
     for (index, letter) in letters.enumerated() {
       piece.append(letter)
       let isLast = index + 1 == letters.count
-      let afterSpace = letter.isWhitespace && (isLast || !letters[index + 1].isWhitespace)
+      let afterSpace =
+        letter.isWhitespace && letter != "\u{A0}" && letter != "\u{202F}"
+        && (isLast || !letters[index + 1].isWhitespace)
       let afterHyphen = (letter == "-" || letter == "/") && piece.count > 3 && !isLast
       if afterSpace || afterHyphen {
         pieces.append(piece)

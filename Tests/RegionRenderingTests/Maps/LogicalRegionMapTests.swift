@@ -28,9 +28,16 @@ struct LogicalRegionMapTests {
 
   @Test("Only what lies in view is drawn")
   func view() {
-    let parsed = ParsedSVG(map(core: [0]).svg())
+    let (graph, _) = ToyCountry.large(columns: 12, rows: 12) { "Gemeente \($0)" }
+    let corner = MunicipalitySet([0], capacity: graph.count)
+    let map = LogicalRegionMap(
+      graph: graph, subject: corner, core: corner, shell: graph.none, fringe: graph.none,
+      thresholds: (core: 0.75, shell: 0.5, fringe: 0.25), answer: nil, title: "Titel", subtitle: nil,
+      sources: [])
+    let parsed = ParsedSVG(map.svg())
     #expect(parsed.element(id: "GM0001") != nil)
-    #expect(parsed.element(id: "GM0009") == nil)
+    #expect(parsed.element(id: "GM0002") != nil)
+    #expect(parsed.element(id: "GM0144") == nil)
   }
 
   @Test("The legend gives thresholds, numbers of municipalities and inhabitants, and what the lines mean")

@@ -17,6 +17,13 @@ enum MapExamples {
         title: "Bij \(country.names[4]) hoort in elk geval \(country.names[1])", subtitle: nil,
         sources: [country.source, country.boundaries])
     },
+    CertaintyMap.id: { country in
+      CertaintyMap(
+        graph: country.graph, assignment: [0, 1, 2, 0, 1, 2, 0, 1, nil],
+        certainty: [1, 0.9, 0.4, 0.75, 0.6, 0.59, 0.95, 0.7, nil], regionNames: country.regionNames,
+        threshold: 0.6, title: "Twee gemeenten horen niet zeker bij hun regio",
+        sources: [country.source, country.boundaries])
+    },
   ]
 
   /// Kind by kind, page by page.

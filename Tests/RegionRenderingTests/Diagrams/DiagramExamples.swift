@@ -1,0 +1,84 @@
+import RegionModel
+import RegionRendering
+
+/// A small country with everything that a diagram can show, and one diagram of every kind made of it.
+enum DiagramExamples {
+  static func source(_ file: String) -> TableSource {
+    ExampleReport.source(file, file, "2018-01-01", "toets")
+  }
+
+  /// Four municipalities in two provinces; `name` is the name of the first.
+  static func graph(name: String = "Aldam", arrangements: Int = 2) -> RegionGraph {
+    let names = [name, "Beekdal", "Cromberg", "Dijkwaard"]
+    let municipalities = names.enumerated().map { index, name in
+      Municipality(
+        code: MunicipalityCode("GM000\(index + 1)"), name: name,
+        province: ProvinceCode(index < 3 ? "PV1" : "PV2"),
+        inhabitants: 10_000 * (index + 1), landArea: 10, totalArea: 12, households: 5_000,
+        addressDensity: 500,
+        seats: 21)
+    }
+    let division = Division(
+      id: "veiligheidsregio", title: "Veiligheidsregio's", singular: "veiligheidsregio", field: .veiligheid,
+      regions: [Region(code: "VR01", name: "Noord", members: [Membership(0), Membership(1)])],
+      source: source("vr.csv"))
+    let count = Division(
+      id: "corop", title: "COROP-gebieden", singular: "COROP-gebied", field: .statistiek, isStatutory: false,
+      regions: [
+        Region(
+          code: "CR01", name: "COROP-gebied Noord", members: [Membership(0, basis: .derived, note: "Grens.")])
+      ], source: source("cr.csv"))
+    return RegionGraph(
+      name: "Proefland", referenceDate: ExampleReport.day("2018-01-01"), municipalities: municipalities,
+      provinces: [
+        Province(code: ProvinceCode("PV1"), name: "Noordland", seats: 41),
+        Province(code: ProvinceCode("PV2"), name: "Zuidland", seats: 43),
+      ],
+      waterBoards: [
+        WaterBoard(
+          code: WaterBoardCode("WB1"), name: "Waterschap De Beek", members: [Membership(0, share: 0.834)])
+      ],
+      divisions: [division, count],
+      networks: [CityNetwork(code: "N1", name: "Netwerk 1", kind: "stedennetwerk", members: [Membership(0)])],
+      arrangements: (0..<arrangements).map { arrangement($0) },
+      programmes: [
+        Programme(
+          id: "deal", name: "Deal", kind: "deal", members: [Membership(0, basis: .inferred)], source: "x")
+      ], flows: [], topology: Topology(emptyFor: 4), links: [], sources: [])
+  }
+
+  static func arrangement(_ number: Int, label: String? = nil) -> JointArrangement {
+    JointArrangement(
+      id: "roo:\(number)", name: label ?? "Regeling \(number)", legalForm: "Openbaar lichaam",
+      members: (0..<4).map { Membership($0, basis: $0 == 2 ? .inferred : .registered) },
+      others: [
+        Participant(kind: .province, code: "PV1", name: "Noordland", organs: ["gs"]),
+        Participant(kind: .waterBoard, code: "WB1", name: "Waterschap De Beek", organs: ["ab", "db"]),
+        Participant(kind: .state, code: nil, name: "Ministerie", organs: ["minister"]),
+        Participant(kind: .other, code: nil, name: "Stichting Samen"),
+      ], organs: [0: ["college"], 1: ["raad", "college"], 3: ["college"]])
+  }
+
+  static func logicalRegion(name: String = "Aldam") -> LogicalRegionDiagram {
+    LogicalRegionDiagram(
+      subjects: [name],
+      core: [.init(name: "Beekdal", share: 0.9), .init(name: "Cromberg", share: 0.8)],
+      shell: [.init(name: "Dijkwaard", share: 0.5)], fringe: [],
+      candidates: (1...11).map {
+        .init(
+          kind: "indeling", name: "regio \($0)", memberCount: $0, likeness: Double($0) / 11,
+          isAnswer: $0 == 11)
+      })
+  }
+
+  /// One of every kind, by id, with a name that may be hostile.
+  static func diagram(_ id: String, name: String = "Aldam") -> (any Diagram)? {
+    switch id {
+    case MunicipalityDiagram.id: MunicipalityDiagram(graph: graph(name: name), municipality: 0)
+    case ArrangementDiagram.id:
+      ArrangementDiagram(graph: graph(name: name), arrangement: arrangement(1, label: name))
+    case LogicalRegionDiagram.id: logicalRegion(name: name)
+    default: nil
+    }
+  }
+}
