@@ -1,0 +1,41 @@
+import RegionModel
+import RegionRendering
+import Testing
+
+@testable import Atlas
+
+@Suite("Drawing a diagram")
+struct DiagramDrawingTests {
+  private struct Broken: Diagram {
+    static let id = "stuk"
+    static let kindTitle = "Stuk"
+    let title = "Stuk"
+    let description = "Niets."
+    let legend: [DiagramSign] = []
+    let notes: [String] = []
+    func dot() -> String { "graph {" }
+  }
+
+  @Test("A diagram that Graphviz cannot read is refused with exit code 70, not a crash")
+  func broken() throws {
+    let graph = try Loaded.toy().graph
+    do {
+      _ = try graph.draw(Broken(), sources: [])
+      Issue.record("it was drawn")
+    } catch {
+      #expect(error.exitCode == 70)
+      let said = try #require(error.diagnostics.first)
+      #expect(said.code == "diagram-mislukt")
+      #expect(said.message.hasPrefix("Het diagram is niet te tekenen: "))
+    }
+  }
+
+  @Test("Without sources the foot names only the day of the municipalities")
+  func foot() throws {
+    let graph = try Loaded.toy().graph
+    let svg = try graph.draw(MunicipalityDiagram(graph: graph, municipality: 0), sources: [])
+    let read = try ParsedXML(svg).texts["text"] ?? []
+    #expect(read.contains("Gemeenten op 1 januari 2018."))
+    #expect(!read.contains { $0.contains("Bronnen") })
+  }
+}
