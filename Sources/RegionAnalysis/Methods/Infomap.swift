@@ -70,7 +70,7 @@ public struct Infomap: ClusterMethod {
 
   /// Finds the regions. O(pairs) a round, a few rounds a run.
   public func cluster(_ network: FlowNetwork) throws(MethodError) -> Clustering {
-    try network.checkWeights()
+    try network.demandUsableFlows()
     let walk = RandomWalk(network.flows, ownFlow: ownFlow)
     let base = MapLevel(network.flows, walk: walk, time: time)
     let searches = (0..<(runs ?? (network.count <= Self.manyUnits ? Self.mostRuns : 1))).map { run in

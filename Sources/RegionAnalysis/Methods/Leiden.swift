@@ -79,7 +79,7 @@ public struct Leiden: ClusterMethod {
     }
   }
 
-  private static let mostRuns = 5
+  private static let mostRuns = 4
   private static let manyUnits = 5_000
 
   /// γ, no unit.
@@ -105,7 +105,7 @@ public struct Leiden: ClusterMethod {
 
   /// Finds the regions. O(pairs) a round, a few rounds a run.
   public func cluster(_ network: FlowNetwork) throws(MethodError) -> Clustering {
-    try network.checkWeights()
+    try network.demandUsableFlows()
     let base = LeidenLevel(
       network.flows, direction: direction, ownFlow: ownFlow, resolution: resolution)
     let searches = (0..<(runs ?? (network.count <= Self.manyUnits ? Self.mostRuns : 1))).map { run in

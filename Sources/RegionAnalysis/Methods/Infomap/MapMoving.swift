@@ -4,9 +4,11 @@ extension MapLevel {
   /// Moves single nodes to the neighbouring group, or to a group of their own, that shortens the description most, until no node can: a queue
   /// holds the nodes whose neighbourhood changed, in random order at first.
   ///
-  /// `group` has labels below the number of nodes. Each move gains more than rounding can lose, so it ends.
+  /// Gives the bits saved. `group` has labels below the number of nodes. Each move gains more than rounding can lose, so it ends.
   /// O(links) a round; a few rounds.
-  func moveNodes(_ group: inout [Int32], _ generator: inout SeededGenerator) {
+  @discardableResult
+  func moveNodes(_ group: inout [Int32], _ generator: inout SeededGenerator) -> Double {
+    var saved = 0.0
     let nodes = count
     var order = (0..<Int32(nodes)).map { $0 }
     generator.shuffle(&order)
@@ -75,9 +77,10 @@ extension MapLevel {
       if !alone, let label = empty.last {
         let aloneBits = Self.bits(rates[node])
         let gain = before - BinaryLogarithm.term(enteringLeft + rates[node][2]) - leftBits - aloneBits
-        if gain > most { (best, bestRates, bestBits) = (label, rates[node], aloneBits) }
+        if gain > most { (most, best, bestRates, bestBits) = (gain, label, rates[node], aloneBits) }
       }
       if best == old { continue }
+      saved += most
       if empty.last == best { empty.removeLast() }
       if alone { empty.append(old) }
       entering = enteringLeft - totals[best][2] + bestRates[2]
@@ -97,6 +100,7 @@ extension MapLevel {
         waiting += 1
       }
     }
+    return saved
   }
 
   /// The rates that links of this weight add to leaving and entering when they cross a border.

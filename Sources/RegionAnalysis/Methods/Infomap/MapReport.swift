@@ -29,7 +29,9 @@ struct MapReport {
 
   private func remarks(_ search: MapSearch) -> [String] {
     guard base.rates.contains(where: { $0[0] > 0 }) else {
-      return ["Er is geen stroom om regio's op te maken: elk gebied staat op zichzelf."]
+      return network.count == 0
+        ? ["Het netwerk heeft geen eenheden."]
+        : ["Er is geen stroom om regio's op te maken: elk gebied staat op zichzelf."]
     }
     let alike = searches.filter { $0.group == search.group }.count
     return [

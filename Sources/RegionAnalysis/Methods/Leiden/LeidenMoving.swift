@@ -4,9 +4,11 @@ extension LeidenLevel {
   /// Moves single nodes to the neighbouring group, or to a group of their own, where they add most, until no node
   /// can: a queue holds the nodes whose neighbourhood changed, in random order at first.
   ///
-  /// `group` has labels below the number of nodes. Each move adds more than rounding can lose, so it ends.
+  /// Gives what was gained, in the unit of the flows. `group` has labels below the number of nodes. Each move adds more than rounding can lose, so it ends.
   /// O(links) a round; a few rounds.
-  func moveNodes(_ group: inout [Int32], _ generator: inout SeededGenerator) {
+  @discardableResult
+  func moveNodes(_ group: inout [Int32], _ generator: inout SeededGenerator) -> Double {
+    var gained = 0.0
     let nodes = count
     var order = (0..<Int32(nodes)).map { $0 }
     generator.shuffle(&order)
@@ -87,6 +89,7 @@ extension LeidenLevel {
       totals[2 * Int(best)] += from
       totals[2 * Int(best) + 1] += to
       if best == old { continue }
+      gained += most - staying
       if empty.last == best { empty.removeLast() }
       if alone { empty.append(old) }
       sizes[Int(old)] -= 1
@@ -96,9 +99,10 @@ extension LeidenLevel {
       if tail >= nodes { tail -= nodes }
       for link in first..<last {
         let other = Int(others[link])
-        if waits[other] || groups[other] == best { continue }
+        if waits[other] { continue }
+        let its = groups[other]
         let more = weights[link] - (payFrom * ends[2 * other + 1] + payTo * ends[2 * other])
-        leads[other] -= groups[other] == old ? 2 * max(more, 0) : abs(more)
+        leads[other] -= its == old ? 2 * max(more, 0) : its == best ? 2 * max(-more, 0) : abs(more)
         if leads[other] > 0 { continue }
         waits[other] = true
         queue[tail] = Int32(other)
@@ -106,5 +110,6 @@ extension LeidenLevel {
         waiting += 1
       }
     }
+    return gained
   }
 }

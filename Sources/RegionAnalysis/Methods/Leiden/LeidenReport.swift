@@ -28,7 +28,9 @@ struct LeidenReport {
 
   private func remarks(best: Int, _ partition: Partition, _ modularity: Modularity) -> [String] {
     guard let value = modularity.value else {
-      return ["Er is geen stroom om regio's op te maken: elk gebied staat op zichzelf."]
+      return network.count == 0
+        ? ["Het netwerk heeft geen eenheden."]
+        : ["Er is geen stroom om regio's op te maken: elk gebied staat op zichzelf."]
     }
     let search = searches[best]
     let alike = searches.filter { $0.group == search.group }.count
