@@ -27,6 +27,14 @@ public struct Atlas: Sendable {
 
   private static func year(_ year: Int?, in folder: DataFolder) throws(DatasetError) -> Int {
     let years = folder.years
+    if let locked = folder.lockedYears.first(where: { year == nil || year == $0 }), !years.contains(locked) {
+      throw .invalid([
+        Diagnostic(
+          "map-onleesbaar", "De map met gegevens van \(locked) is niet te lezen.",
+          location: .init(file: folder.folder(of: locked)),
+          hint: "Controleer of u leesrechten hebt op deze map.")
+      ])
+    }
     guard let newest = years.last else {
       throw .missing(
         Diagnostic(

@@ -21,10 +21,22 @@ enum InProcess {
       row("logisch Oss", try median { _ = try atlas.answer(LogicalRegionQuestion(words: ["Oss"])) }, load)
       row(
         "diagram Leeuwarden", try median { _ = try atlas.answer(DiagramQuestion(name: "Leeuwarden")) }, load)
+      let stability = try stability(atlas)
+      row("200 herhalingen van leiden (beloofd ≤ 3000 ms)", stability, load)
       ClusterBench.printTables(graph: atlas.graph, files: files)
     } catch {
       print("Niet te meten: \(error)")
     }
+  }
+
+  /// Seconds of the stability of Leiden in 200 runs on all cores, once.
+  private static func stability(_ atlas: Atlas) throws -> Double {
+    let question = ClustersQuestion(
+      try MethodChoice(method: "leiden", words: []), flows: try FlowChoice(flows: nil, layers: nil),
+      stability: .init(runs: 200, seed: 1, rounding: nil))
+    let start = ContinuousClock.now
+    _ = try atlas.answer(question)
+    return (ContinuousClock.now - start) / .seconds(1)
   }
 
   private static func row(_ name: String, _ seconds: Double, _ load: Double) {

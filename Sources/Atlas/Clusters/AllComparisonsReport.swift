@@ -7,26 +7,27 @@ enum AllComparisonsReport {
   static func report(of graph: RegionGraph) throws(AtlasError) -> Report {
     var methods: [(id: String, found: NamedPartition)] = []
     for method in ClusterMethods.all { methods.append((method.id, try NamedPartition(method.id, in: graph))) }
-    let divisions = graph.divisions.filter { $0.coverage == .national }.map { NamedPartition($0, graph) }
+    let divisions = graph.divisions.filter { $0.coverage == .national }
+      .map { (id: $0.id, found: NamedPartition($0, graph)) }
     let inhabitants = graph.municipalities.map { Double($0.inhabitants) }
     var long: [ReportRow] = []
     var best: (value: Double, method: String, division: String)?
     let rows = divisions.map { division -> ReportRow in
       let values = methods.map { method -> ReportValue in
-        let plain = Contingency(method.found.partition, division.partition)
+        let plain = Contingency(method.found.partition, division.found.partition)
         let value = ComparisonMeasure.adjustedRand.value(plain) ?? .nan
-        let weighted = Contingency(method.found.partition, division.partition, weights: inhabitants)
-        if value > best?.value ?? -2 { best = (value, method.id, division.title) }
+        let weighted = Contingency(method.found.partition, division.found.partition, weights: inhabitants)
+        if value > best?.value ?? -2 { best = (value, method.id, division.id) }
         long.append(
           ReportRow(values: [
-            .text(method.id), .text(division.title), .count(method.found.partition.regionCount),
-            .count(division.partition.regionCount), .number(value, decimals: 4, unit: nil),
+            .text(method.id), .text(division.id), .count(method.found.partition.regionCount),
+            .count(division.found.partition.regionCount), .number(value, decimals: 4, unit: nil),
             .number(ComparisonMeasure.adjustedMutualInformation.value(plain) ?? .nan, decimals: 4, unit: nil),
             .number(ComparisonMeasure.vMeasure.value(weighted) ?? .nan, decimals: 4, unit: nil),
           ]))
         return .number(value, decimals: 2, unit: nil)
       }
-      return ReportRow(values: [.text(division.title), .count(division.partition.regionCount)] + values)
+      return ReportRow(values: [.text(division.id), .count(division.found.partition.regionCount)] + values)
     }
     let columns =
       [ReportColumn(key: "indeling", label: "Indeling"), .init(key: "regios", label: "Regio's")]

@@ -17,7 +17,7 @@ public struct ComparisonMeasure: Sendable {
   public let title: String
   /// What it says, in one Dutch sentence.
   public let meaning: String
-  /// The values it can take; the upper bound is infinite when it depends on the partitions.
+  /// The values it can take; a bound is infinite when it depends on the partitions.
   public let range: ClosedRange<Double>
   /// Its value when the partitions are equal; `nil` when that depends on them.
   public let best: Double?

@@ -16,8 +16,7 @@ func naturalLogarithm(_ value: Double) -> Double {
   let square = ratio * ratio
   let fourth = square * square
   let odd =
-    2.0 / 3 + fourth
-    * (2.0 / 7 + fourth * (2.0 / 11 + fourth * (2.0 / 15 + fourth * (2.0 / 19 + fourth * (2.0 / 23)))))
+    2.0 / 3 + fourth * (2.0 / 7 + fourth * (2.0 / 11 + fourth * (2.0 / 15 + fourth * (2.0 / 19))))
   let even =
     2.0 / 5 + fourth * (2.0 / 9 + fourth * (2.0 / 13 + fourth * (2.0 / 17 + fourth * (2.0 / 21))))
   let tail = square * odd + fourth * even

@@ -71,15 +71,15 @@ public struct Leiden: ClusterMethod {
 
     var resolution: Double {
       switch self {
-      case .urban: 10
-      case .regional: 5
-      case .quarters: 1.5
+      case .urban: 7
+      case .regional: 3.25
+      case .quarters: 1.4
       case .literature: 1
       }
     }
   }
 
-  private static let mostRuns = 10
+  private static let mostRuns = 5
   private static let manyUnits = 5_000
 
   /// γ, no unit.

@@ -54,6 +54,17 @@ public struct DataFolder: Sendable {
       .sorted()
   }
 
+  /// The folders that could be a year but may not be read, ascending.
+  public var lockedYears: [Int] {
+    let names = (try? FileManager.default.contentsOfDirectory(atPath: path)) ?? []
+    return names.compactMap(Int.init).sorted().filter { year in
+      let folder = folder(of: year)
+      return Self.isFolder(folder)
+        && !(FileManager.default.isReadableFile(atPath: folder)
+          && FileManager.default.isExecutableFile(atPath: folder))
+    }
+  }
+
   /// The folder of one year.
   public func folder(of year: Int) -> String { path.asFolder + String(year) }
 

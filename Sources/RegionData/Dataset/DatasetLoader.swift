@@ -42,7 +42,12 @@ public enum DatasetLoader {
     let manifest = try manifest(folder: folder, &problems)
     var builder = GraphBuilder(manifest: manifest)
     checkKinds(manifest, &problems)
+    var unopened = Set<String>()
     for reader in TableReaders.all {
+      guard unopened.isDisjoint(with: reader.needs) else {
+        unopened.insert(reader.kind)
+        continue
+      }
       let errors = problems.errorCount
       let entries = manifest.tables.filter { $0.kind == reader.kind }
       for entry in reader.allowsSeveral ? entries : Array(entries.prefix(1)) {
@@ -52,6 +57,7 @@ public enum DatasetLoader {
           reader.read(file, entry, into: &builder, &problems)
         } catch {
           problems.add(error.diagnostic)
+          unopened.insert(reader.kind)
         }
       }
       if reader.isRequired, entries.isEmpty || problems.errorCount > errors { break }

@@ -93,7 +93,9 @@ struct ManifestReader {
     case .scanner(_, let problem, let mark, _), .parser(_, let problem, let mark, _),
       .composer(_, let problem, let mark, _):
       return file.diagnostic(
-        "manifest-onleesbaar", "Het manifest is geen geldige YAML (\(problem)).", at: offset(of: mark),
+        "manifest-onleesbaar",
+        "Het manifest is geen geldige YAML\(YAMLMessages.dutch(problem).map { ": \($0)" } ?? "").",
+        at: offset(of: mark),
         hint: hint)
     case .reader(_, let offset, _, let yaml):
       return file.diagnostic(
@@ -133,7 +135,7 @@ struct ManifestReader {
     let doubts = node["doubts"].map { texts($0, "doubts") } ?? []
     let present = required.compactMap { $0 }
     guard present.count == required.count, let date, let retrieved, let basis else { return nil }
-    guard !present[0].contains(".."), !present[0].hasPrefix("/") else {
+    guard !present[0].split(separator: "/").contains(".."), !present[0].hasPrefix("/") else {
       report("manifest-bestand", "\"\(present[0])\" ligt buiten de map met gegevens.", node["file"])
       return nil
     }

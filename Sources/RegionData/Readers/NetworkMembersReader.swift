@@ -3,6 +3,7 @@ import RegionModel
 /// `network-members.csv`: the members of the city networks and associations.
 enum NetworkMembersReader: RowTableReader {
   static let kind = "network-members"
+  static let needs = [NetworksReader.kind]
   static let required = ["network", "municipality"]
   static let optional = ["name", "basis", "note"]
 

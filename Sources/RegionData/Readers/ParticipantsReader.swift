@@ -4,6 +4,7 @@ import RegionModel
 /// other arrangements, the state and others.
 enum ParticipantsReader: RowTableReader {
   static let kind = "participants"
+  static let needs = [ArrangementsReader.kind]
   static let required = ["arrangement", "kind", "code", "name"]
   static let optional = ["organs", "basis", "note"]
 

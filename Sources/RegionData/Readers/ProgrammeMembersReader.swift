@@ -3,6 +3,7 @@ import RegionModel
 /// `programme-members.csv`: the municipalities that take part in each programme.
 enum ProgrammeMembersReader: RowTableReader {
   static let kind = "programme-members"
+  static let needs = [ProgrammesReader.kind]
   static let required = ["programme", "municipality"]
   static let optional = ["name", "role", "basis", "note"]
 

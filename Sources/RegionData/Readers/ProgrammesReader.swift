@@ -3,6 +3,7 @@ import RegionModel
 /// `programmes.csv`: programmes, deals, pilots and boards.
 enum ProgrammesReader: RowTableReader {
   static let kind = "programmes"
+  static let needs = [ArrangementsReader.kind]
   static let required = ["id", "name", "kind"]
   static let optional = ["group", "arrangement", "valid_from", "valid_to", "basis", "source", "note"]
 

@@ -3,6 +3,7 @@ import RegionModel
 /// `region-details.csv`: facts about regions that are no membership, for example a care office's insurer.
 enum RegionDetailsReader: RowTableReader {
   static let kind = "region-details"
+  static let needs = [DivisionReader.kind]
   static let required = ["division", "region_code", "key", "value"]
   static let optional = ["basis", "note"]
 

@@ -8,6 +8,9 @@ protocol TableReader: Sendable {
   static var isRequired: Bool { get }
   /// Whether a data set may have more than one such table.
   static var allowsSeveral: Bool { get }
+  /// Kinds of table whose rows this one names: when one of them could not be opened this one is not read, because
+  /// every row would be reported.
+  static var needs: [String] { get }
   /// Reads `file`, which the manifest describes in `entry`.
   static func read(
     _ file: TextFile, _ entry: Manifest.Entry, into builder: inout GraphBuilder, _ problems: inout Problems)
@@ -16,6 +19,7 @@ protocol TableReader: Sendable {
 extension TableReader {
   static var isRequired: Bool { false }
   static var allowsSeveral: Bool { false }
+  static var needs: [String] { [] }
 }
 
 /// A table in CSV form.

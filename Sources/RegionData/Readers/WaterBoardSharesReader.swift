@@ -3,6 +3,7 @@ import RegionModel
 /// `water-board-shares.csv`: which share of each municipality's area each water board covers.
 enum WaterBoardSharesReader: RowTableReader {
   static let kind = "water-board-shares"
+  static let needs = [WaterBoardsReader.kind]
   static let required = ["water_board", "municipality", "share"]
   static let optional = ["name", "basis", "note"]
 

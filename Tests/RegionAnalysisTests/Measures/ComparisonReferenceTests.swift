@@ -60,8 +60,8 @@ struct ComparisonReferenceTests {
   @Test("adjusted mutual information equals exact arithmetic to 1e-14")
   func adjustedMutualInformation() throws {
     let partitions = try Self.partitions()
-    for row in try RecordedTable("comparison/values.csv").rows
-    where row["peer"] == "exact" && row["measure"] == "ami" {
+    let rows = try RecordedTable("comparison/values.csv").rows
+    for row in rows where row["peer"] == "exact" && row["measure"] == "ami" {
       let pair = partitions[try #require(Int(row["case"] ?? ""))]
       let value = try #require(
         ComparisonMeasure.adjustedMutualInformation.value(Contingency(pair.first, pair.second)))

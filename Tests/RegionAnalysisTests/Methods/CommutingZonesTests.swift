@@ -5,7 +5,7 @@ import Testing
 @Suite struct CommutingZonesTests {
   @Test(
     "The tree is that of scipy on the recorded random flows, ties included",
-    arguments: ["small", "sparse", "ties", "dense"])
+    arguments: ["small", "sparse", "ties", "equal", "dense"])
   func scipy(name: String) throws {
     let network = try TreeFixtures.network(TreeFixtures.rows("commuting-zones/\(name)-flows.csv"))
     try expect(network, "commuting-zones/\(name)-tree.csv")

@@ -32,28 +32,25 @@ import Testing
   }
 
   @Test(arguments: [false, true])
-  func `Six hundred random networks give what the slow twin gives, step by step`(compat: Bool) throws {
+  func `Four hundred random networks give what the slow twin gives, step by step`(compat: Bool) throws {
     var generator = SeededGenerator(seed: 20_180_101)
     var types: [String: Int] = [:]
-    var tooLong = 0
-    for _ in 0..<600 {
-      let flows = AreaFixtures.random(units: 5 + generator.below(36), &generator)
-      let criteria = AreaFixtures.criteria(of: flows, &generator)
-      let twin = try compare(flows, criteria, compat: compat)
-      if twin.ranTooLong { tooLong += 1 }
+    for run in 0..<400 {
+      let units = 5 + generator.below(run % 10 == 0 ? 36 : 11)
+      let flows = AreaFixtures.random(units: units, &generator)
+      let twin = try compare(flows, AreaFixtures.criteria(of: flows, &generator), compat: compat)
       for entry in twin.reserve { types[entry.type, default: 0] += 1 }
     }
-    print(types, tooLong)
     // The comparison means something only when every kind of step was met.
-    for type in ["A", "B", "C", "D"] { #expect(types[type, default: 0] > 0) }
+    for type in ["A", "B", "C", "D"] { #expect(types[type, default: 0] > 9, "\(type)") }
   }
 
   @Test(arguments: [false, true])
   func `Flows that are not whole numbers give what the slow twin gives, to the last bit`(compat: Bool) throws
   {
     var generator = SeededGenerator(seed: 7)
-    for _ in 0..<150 {
-      let flows = AreaFixtures.random(units: 5 + generator.below(26), step: 0.1, &generator)
+    for _ in 0..<100 {
+      let flows = AreaFixtures.random(units: 5 + generator.below(11), step: 0.1, &generator)
       _ = try compare(flows, AreaFixtures.criteria(of: flows, &generator), compat: compat)
     }
   }

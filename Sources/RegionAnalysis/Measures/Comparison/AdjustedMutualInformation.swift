@@ -3,14 +3,14 @@ extension ComparisonMeasure {
   /// be expected when the units are dealt at random to regions of the same sizes (hypergeometric).
   ///
   /// 1 exactly when the partitions are equal; 0 when one has one region, or only regions of one unit, and the other
-  /// not. In terms of Σ k ln k over cells (C), rows (A) and columns (B), and the expected C (X), it is
-  /// (C − X) / ((A + B)/2 − X): the logarithms of the total fall out, so little is lost to rounding. Cost: see
-  /// `ExpectedOverlap`.
+  /// not; below 0 when they are less alike than chance gives. In terms of Σ k ln k over cells (C), rows (A) and
+  /// columns (B), and the expected C (X), it is (C − X) / ((A + B)/2 − X): the logarithms of the total fall out, so
+  /// little is lost to rounding. Cost: see `ExpectedOverlap`.
   public static let adjustedMutualInformation = ComparisonMeasure(
     id: "ami", title: "aangepaste wederzijdse informatie (AMI, rekenkundig gemiddelde)",
     meaning:
       "De gedeelde informatie, waarbij 0 is wat toeval al zou geven en 1 dat de indelingen gelijk zijn.",
-    range: -1...1, best: 1,
+    range: -Double.infinity...1, best: 1,
     weighting: .none(
       reason:
         "AMI vergelijkt met toeval dat losse eenheden over regio's verdeelt; inwoners gaan met hun gemeente mee."

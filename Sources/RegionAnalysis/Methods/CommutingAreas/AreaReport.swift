@@ -51,8 +51,8 @@ struct AreaReport {
     }
     if reserved > 0, partition.regionCount > 0 {
       remarks.append(
-        "\(reserved) van de \(areas.network.count) eenheden \(reserved == 1 ? "ging" : "gingen") door de reserve:"
-          + " zij kwamen bij hun sterkste band zonder toets of het gebied daar beter van werd.")
+        "\(reserved) van de \(areas.network.count) eenheden \(reserved == 1 ? "ging" : "gingen") door de reserve"
+          + " naar het gebied van de sterkste band, zonder toets of dat gebied er beter van wordt.")
     }
     let excluded = areas.network.excluded.map { codes[$0.unit] }
     if !excluded.isEmpty {

@@ -16,9 +16,9 @@ enum AreaScale: String, Sendable, Hashable, CaseIterable {
   /// The criteria.
   var criteria: AreaCriteria {
     switch self {
-    case .urban: .init(10_000, 0.45, 50_000, 0.5)
-    case .regional: .init(25_000, 0.55, 100_000, 0.65)
-    case .national: .init(3_500, 2.0 / 3, 25_000, 0.75)
+    case .urban: .init(20_000, 0.4, 60_000, 0.55)
+    case .regional: .init(60_000, 0.5, 120_000, 0.65)
+    case .national: .init(60_000, 0.65, 120_000, 0.7)
     case .istat: .init(1_000, 0.6, 10_000, 0.75)
     case .british: .init(3_500, 0.6667, 25_000, 0.75)
     case .vignette: .init(1_000, 0.6667, 10_000, 0.75)

@@ -1,7 +1,7 @@
 import RegionModel
 
 extension MapLevel {
-  /// Moves single nodes to the neighbouring group that shortens the description most, until no node can: a queue
+  /// Moves single nodes to the neighbouring group, or to a group of their own, that shortens the description most, until no node can: a queue
   /// holds the nodes whose neighbourhood changed, in random order at first.
   ///
   /// `group` has labels below the number of nodes. Each move gains more than rounding can lose, so it ends.
@@ -15,6 +15,10 @@ extension MapLevel {
     var entering = ratesOfGroup.reduce(0) { $0 + $1[2] }
     var sizeOfGroup = [Int32](repeating: 0, count: nodes)
     for own in group { sizeOfGroup[Int(own)] += 1 }
+    var empty: [Int] = []
+    for label in stride(from: nodes - 1, through: 0, by: -1) where sizeOfGroup[label] == 0 {
+      empty.append(label)
+    }
     var waitsInQueue = [Bool](repeating: true, count: nodes)
     var sumOfGroup = [Double](repeating: 0, count: nodes)
     var touchedGroups = [Int32](repeating: 0, count: nodes + 1)
@@ -68,7 +72,14 @@ extension MapLevel {
           (most, best, bestRates, bestBits) = (gain, other, joined, joinedBits)
         }
       }
+      if !alone, let label = empty.last {
+        let aloneBits = Self.bits(rates[node])
+        let gain = before - BinaryLogarithm.term(enteringLeft + rates[node][2]) - leftBits - aloneBits
+        if gain > most { (best, bestRates, bestBits) = (label, rates[node], aloneBits) }
+      }
       if best == old { continue }
+      if empty.last == best { empty.removeLast() }
+      if alone { empty.append(old) }
       entering = enteringLeft - totals[best][2] + bestRates[2]
       (totals[old], bits[old]) = (left, leftBits)
       (totals[best], bits[best]) = (bestRates, bestBits)
