@@ -66,7 +66,7 @@ struct CommonOptions: ParsableArguments {
     let text = report.text(in: formaat, width: Terminal.width)
     let name = [report.id, report.title.slug()].joined(separator: "-") + "." + formaat.fileExtension
     if paths.isEmpty, uitvoer != "-", let path = try place.write(report: text, named: name) {
-      Terminal.print("Geschreven: \(path)")
+      Terminal.print("Geschreven: \(path.withoutControls)")
     } else {
       Terminal.print(text)
       if formaat == .csv { for path in paths { Terminal.complain("Geschreven: \(path)") } }

@@ -7,8 +7,9 @@ enum Terminal {
     write(text.hasSuffix("\n") ? text : text + "\n", to: FileHandle.standardOutput)
   }
 
-  /// Prints a message that is no result.
+  /// Prints a message that is no result; signs that steer a terminal are left out of it.
   static func complain(_ text: String) {
+    let text = text.withoutControls
     write(text.hasSuffix("\n") ? text : text + "\n", to: FileHandle.standardError)
   }
 
@@ -22,5 +23,24 @@ enum Terminal {
 
   private static func write(_ text: String, to handle: FileHandle) {
     do { try handle.write(contentsOf: Data(text.utf8)) } catch { Foundation.exit(74) }
+  }
+}
+
+extension String {
+  /// The text without control characters and marks that turn the direction of text, but with its line ends and
+  /// tabs.
+  var withoutControls: String {
+    String(
+      String.UnicodeScalarView(
+        unicodeScalars.filter { scalar in
+          scalar == "\n" || scalar == "\t"
+            || ![.control, .format].contains(scalar.properties.generalCategory)
+        }))
+  }
+
+  /// The text as a message repeats it: on one line, at most 60 characters.
+  var forMessage: String {
+    let line = String(withoutControls.map { $0.isNewline || $0 == "\t" ? " " : $0 })
+    return line.count > 60 ? line.prefix(60) + "…" : line
   }
 }

@@ -1,0 +1,140 @@
+import ArgumentParser
+import Foundation
+import RegionRendering
+import Testing
+
+@testable import regio
+
+@Suite("The options that every command has")
+struct CommonOptionsTests {
+  @Test("Without options the answer is text on the screen, from the newest year")
+  func standard() throws {
+    let options = try CommonOptions.parse([])
+    #expect(options.jaar == nil)
+    #expect(options.regions == nil)
+    #expect(options.uitvoer == nil)
+    #expect(options.formaat == .tekst)
+    #expect(!options.bronnen)
+  }
+
+  @Test(
+    "A format may be typed in capitals",
+    arguments: [("JSON", ReportFormat.json), ("Csv", .csv), ("markdown", .markdown)])
+  func formats(word: String, format: ReportFormat) throws {
+    #expect(try CommonOptions.parse(["--formaat", word]).formaat == format)
+  }
+
+  @Test("A report goes to the file or into the folder of --uitvoer, and the screen says where")
+  func report() throws {
+    try withToy { regions, place throws in
+      let file = try Program(
+        ["gemeente", "aa", "--formaat", "json", "--uitvoer", "a.json"], in: place, regions: regions)
+      #expect(file.code == 0)
+      #expect(file.output == "Geschreven: a.json\n")
+      let text = try String(contentsOfFile: place + "/a.json", encoding: .utf8)
+      #expect(
+        text == (try Program(["gemeente", "aa", "--formaat", "json"], in: place, regions: regions)).output)
+      let folder = try Program(["gemeente", "aa", "--uitvoer", "map/"], in: place, regions: regions)
+      #expect(folder.output == "Geschreven: map/gemeente-aadorp.txt\n")
+      let existing = try Program(
+        ["regeling", "sb", "--formaat", "csv", "--uitvoer", "map"], in: place, regions: regions)
+      #expect(existing.output == "Geschreven: map/regeling-samen-boven-sb.csv\n")
+      #expect(
+        files(below: place) == ["a.json", "map/gemeente-aadorp.txt", "map/regeling-samen-boven-sb.csv"])
+    }
+  }
+
+  @Test("With --uitvoer - a report and a picture go to standard output, and no file is written")
+  func standardOutput() throws {
+    try withToy { regions, place throws in
+      let report = try Program(["gemeente", "aa", "--uitvoer", "-"], in: place, regions: regions)
+      #expect(report.output == (try Program(["gemeente", "aa"], in: place, regions: regions)).output)
+      for command in [["kaart", "rij"], ["diagram", "aa"], ["logisch", "aa"]] {
+        let picture = try Program(command + ["--uitvoer", "-"], in: place, regions: regions)
+        #expect(picture.code == 0)
+        #expect(picture.messages == "")
+        #expect(picture.output.contains("<svg xmlns"))
+        #expect(picture.output.hasSuffix("</svg>\n"))
+      }
+      #expect(files(below: place).isEmpty)
+    }
+  }
+
+  @Test("Pictures go to output, or where --uitvoer says, and the report says where")
+  func pictures() throws {
+    try withToy { regions, place throws in
+      let standard = try Program(["logisch", "aa"], in: place, regions: regions)
+      #expect(standard.output.contains("- kaart: output/logische-regio-aadorp.svg\n"))
+      #expect(standard.output.contains("- diagram: output/logische-regio-aadorp-diagram.svg\n"))
+      let named = try Program(["logisch", "aa", "--uitvoer", "x/mijn.svg"], in: place, regions: regions)
+      #expect(named.output.contains("- kaart: x/mijn.svg\n- diagram: x/mijn-diagram.svg\n"))
+      let empty = try Program(["kaart", "rij", "--uitvoer", ""], in: place, regions: regions)
+      #expect(empty.code == 0)
+      #expect(
+        files(below: place) == [
+          "output/kaart-rij.svg", "output/logische-regio-aadorp-diagram.svg",
+          "output/logische-regio-aadorp.svg",
+          "x/mijn-diagram.svg", "x/mijn.svg",
+        ])
+    }
+  }
+
+  @Test("A table in csv stays clean: where its pictures are is said on standard error")
+  func csv() throws {
+    try withToy { regions, place throws in
+      let run = try Program(["logisch", "aa", "--formaat", "csv"], in: place, regions: regions)
+      #expect(run.output.hasPrefix("code,gemeente,kring,overeenstemming,"))
+      #expect(run.output.split(separator: "\n").count == 5)
+      #expect(
+        run.messages
+          == "Geschreven: output/logische-regio-aadorp.svg\nGeschreven: output/logische-regio-aadorp-diagram.svg\n"
+      )
+    }
+  }
+
+  @Test("Doubts about sources are counted, and told in full with --bronnen")
+  func doubts() throws {
+    try withToy { regions, place throws in
+      let short = try Program(["gemeente", "aa"], in: place, regions: regions)
+      #expect(short.output.contains("licentie CC0 (1 kanttekening)"))
+      #expect(short.output.hasSuffix("Kanttekeningen lezen: geef dezelfde opdracht met --bronnen.\n"))
+      #expect(!short.output.contains("Alles is verzonnen."))
+      let full = try Program(["gemeente", "aa", "--bronnen"], in: place, regions: regions)
+      #expect(full.output.contains("Let op: Alles is verzonnen."))
+      #expect(!full.output.contains("kanttekening"))
+    }
+  }
+
+  @Test("The option --regions goes before REGIO_REGIONS")
+  func regions() throws {
+    try withToy { regions, place throws in
+      let run = try Program(["--regions", regions], in: place, regions: "\(place)/weg")
+      #expect(run.code == 0)
+      #expect(run.output.hasPrefix("Toetsland"))
+    }
+  }
+
+  @Test("Of several years the newest is used, or the one of --jaar")
+  func years() throws {
+    try withToy { regions, place throws in
+      var older = ToyFolder()
+      older.files["dataset.yaml"] = older.files["dataset.yaml"]?.replacing("Toetsland", with: "Oudland")
+      try older.write(to: regions, year: 2017)
+      #expect(try Program([], in: place, regions: regions).output.hasPrefix("Toetsland"))
+      #expect(try Program(["--jaar", "2017"], in: place, regions: regions).output.hasPrefix("Oudland"))
+    }
+  }
+
+  @Test("Warnings about the data go to standard error, the answer is still given")
+  func warnings() throws {
+    try withToy({ $0.files["extra.csv"] = "a\n" }) { regions, place throws in
+      let run = try Program(["gemeente", "aa"], in: place, regions: regions)
+      #expect(run.code == 0)
+      #expect(run.output.hasPrefix("Aadorp\n"))
+      #expect(
+        run.messages
+          == "\(regions)/2018/extra.csv: let op: Deze tabel staat niet in dataset.yaml en wordt niet gelezen. [tabel-niet-genoemd]\n"
+      )
+    }
+  }
+}

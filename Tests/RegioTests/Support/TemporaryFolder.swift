@@ -1,0 +1,1 @@
+../../AtlasTests/Support/TemporaryFolder.swift
