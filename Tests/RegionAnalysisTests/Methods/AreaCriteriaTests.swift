@@ -63,7 +63,7 @@ import Testing
   @Test func `A smallest size above the target is refused with both values and the scale`() {
     #expect(
       throws: MethodError.contradiction(
-        "min-omvang (30000.0) moet kleiner zijn dan doel-omvang (25000.0)."
+        "min-omvang (30000) moet kleiner zijn dan doel-omvang (25000)."
           + " Wat niet is opgegeven komt van --schaal uk.")
     ) { try LabourMarketAreas(ParameterValues(["schaal": "uk", "min-omvang": "30000"])) }
     #expect(throws: MethodError.self) {

@@ -148,10 +148,12 @@ import Testing
     var areas = AreaAssignment(
       try AreaNetwork(AreaFixtures.network(ties)), criteria: AreaScale.british.criteria)
     #expect(areas.strongestLink(of: 0).link?.cluster == 3)
-    // To 1 with strength 1/4 · 1 (both ways would halve it), to and from 2 with 1/8 + 1/8.
-    let ways: [[Double]] = [[0, 4, 4], [0, 0, 4], [4, 0, 0]]
+    // To 1 only, 4/8 · 4/8; to and from 2, 4/32 · 4/4 + 4/8 · 4/16: both 1/4.
+    let ways: [[Double]] = [[0, 4, 4, 0], [0, 0, 0, 5], [4, 4, 12, 12], [0, 0, 0, 10]]
     areas = AreaAssignment(try AreaNetwork(AreaFixtures.network(ways)), criteria: AreaScale.british.criteria)
-    #expect(areas.strongestLink(of: 0).link?.cluster == 3)
+    let link = areas.strongestLink(of: 0).link
+    #expect(link?.strength == 0.25)
+    #expect(link?.cluster == 2)
   }
 
   @Test func `The lowest of changing numbers is the first of the lowest`() {

@@ -74,12 +74,18 @@ extension AreaCriteria {
     let rest = "Wat niet is opgegeven komt van --schaal \(scale.rawValue)."
     guard smallestSize < targetSize else {
       throw .contradiction(
-        "min-omvang (\(smallestSize)) moet kleiner zijn dan doel-omvang (\(targetSize)). " + rest)
+        "min-omvang (\(plain(smallestSize))) moet kleiner zijn dan doel-omvang (\(plain(targetSize))). \(rest)"
+      )
     }
     guard smallestContainment < targetContainment else {
       throw .contradiction(
-        "min-gesloten (\(smallestContainment)) moet kleiner zijn dan doel-gesloten (\(targetContainment)). "
-          + rest)
+        "min-gesloten (\(plain(smallestContainment))) moet kleiner zijn dan doel-gesloten"
+          + " (\(plain(targetContainment))). \(rest)")
     }
   }
+}
+
+/// A number as a user would type it.
+private func plain(_ number: Double) -> String {
+  number == number.rounded() && number.magnitude < 1e15 ? String(Int(number)) : String(number)
 }
