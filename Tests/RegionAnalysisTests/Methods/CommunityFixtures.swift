@@ -10,6 +10,9 @@ enum CommunityFixtures {
     return try TreeFixtures.network(rows.map { $0 + ["1"] } + rows.map { [$0[1], $0[0], "1"] })
   }
 
+  /// The four villages of the documentation's example.
+  static let villages: [[Double]] = [[10, 5, 0, 0], [5, 10, 1, 0], [0, 1, 10, 5], [0, 0, 5, 10]]
+
   /// The Dutch municipalities by commuting.
   static func netherlands() throws -> FlowNetwork {
     try TreeFixtures.network(TreeFixtures.rows(of: TreeFixtures.commuting))

@@ -19,6 +19,15 @@ import Testing
       - level.rates.reduce(0) { $0 + BinaryLogarithm.term($1[0]) }
   }
 
+  @Test("The four villages are two pairs, in 1.2386 bits for a step")
+  func villages() throws {
+    let result = try run(TreeFixtures.network(CommunityFixtures.villages))
+    #expect(result.partition.members == [[0, 1], [2, 3]])
+    #expect(
+      result.remarks[0] == "De reis kost 1,2386 bits per stap; met alles in één regio 1,9992.")
+    #expect(abs(bits(level(CommunityFixtures.villages), [0, 1, 2, 3]) - 1.830890820036219) < 1e-14)
+  }
+
   @Test("The code length of random groups equals the definition")
   func definition() {
     var generator = SeededGenerator(seed: 4)

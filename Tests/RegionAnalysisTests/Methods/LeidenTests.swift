@@ -12,6 +12,27 @@ import Testing
     try #require(result.figures.first { $0.key == "modulariteit" }).values.reduce(0, +)
   }
 
+  @Test("The four villages are two pairs, and each by itself at the regional scale")
+  func villages() throws {
+    let network = TreeFixtures.network(CommunityFixtures.villages)
+    let pairs = try run(network, ["schaal": "literatuur"])
+    #expect(pairs.partition.members == [[0, 1], [2, 3]])
+    #expect(abs(try modularity(pairs) - (60.0 / 62 - 0.5)) < 1e-15)
+    #expect(
+      pairs.remarks[0] == "Modulariteit Q = 0,4677 (gericht, resolutie 1, met de stroom binnen gebieden).")
+    #expect(pairs.figures.map(\.key) == ["modulariteit", "gesloten-wonen", "gesloten-werken"])
+    #expect(pairs.figures[1].values == [30.0 / 31, 30.0 / 31])
+    #expect(try run(network).partition == Partition(singletons: 4))
+  }
+
+  @Test("Units without flow to others are said to stand by themselves")
+  func loose() throws {
+    let network = TreeFixtures.network([[1, 5, 0, 0], [5, 1, 0, 0], [0, 0, 9, 0], [0, 0, 0, 0]])
+    let result = try run(network, ["schaal": "literatuur"])
+    #expect(result.partition.members == [[0, 1], [2], [3]])
+    #expect(result.remarks.last == "2 gebieden hebben geen stroom van of naar andere en staan op zichzelf.")
+  }
+
   @Test("Zachary's karate club reaches its proven optimum over seeds and never more")
   func zachary() throws {
     let network = try CommunityFixtures.zachary()
