@@ -65,8 +65,8 @@ public struct CommutingZones: ClusterMethod {
     var remarks: [String] = []
     if steps > 0 && steps < tree.steps.count {
       remarks.append(
-        "De laatste samenvoeging was op hoogte \(dutchDecimal(tree.steps[steps - 1].value, places: 4)), de "
-          + "eerstvolgende is op \(dutchDecimal(tree.steps[steps].value, places: 4)).")
+        "De laatste samenvoeging was op hoogte \(DutchDecimal.text(tree.steps[steps - 1].value)), de "
+          + "eerstvolgende is op \(DutchDecimal.text(tree.steps[steps].value)).")
     }
     let unlinked = tree.steps.prefix(steps).count { $0.value >= 1 }
     if unlinked > 0 {
@@ -75,7 +75,8 @@ public struct CommutingZones: ClusterMethod {
     let empty = network.flows.outgoing.count { $0 == 0 }
     if empty > 0 {
       remarks.append(
-        "\(empty) eenheden hebben geen werkende inwoners en zijn gemeten aan die van de andere eenheid.")
+        "\(dutchCount(empty, "eenheid heeft", "eenheden hebben")) geen werkende inwoners: gemeten is aan die "
+          + "van de andere eenheid.")
     }
     return remarks
   }

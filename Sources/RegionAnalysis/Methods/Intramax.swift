@@ -69,7 +69,7 @@ public struct Intramax: ClusterMethod {
     let fewest = tree.tree.fewestRegions
     let asked: String? =
       switch cut {
-      case .regions(let regions): regions < fewest ? "\(regions) regio's" : nil
+      case .regions(let regions): regions < fewest ? dutchCount(regions, "regio", "regio's") : nil
       case .share(let share):
         (tree.shares.last ?? 0) < share ? "een deel van \(share) binnen de regio's" : nil
       case .scale(let scale):
@@ -77,7 +77,7 @@ public struct Intramax: ClusterMethod {
       case .jump: nil
       }
     return asked.map {
-      "Gevraagd was \($0); er blijven \(fewest) regio's over die elkaar niet raken."
+      "Gevraagd: \($0). Er blijven \(fewest) regio's over die elkaar niet raken."
     }
   }
 }

@@ -123,6 +123,6 @@ import Testing
     let steps = TreeFixtures.steps(result)
     #expect(steps[0].kept == "A" && steps[0].absorbed == "B" && steps[0].value == 0.75)
     #expect(abs(steps[1].value - (0.99 + 1) / 2) < 1e-12)
-    #expect(result.remarks.contains { $0.hasPrefix("1 eenheden hebben geen werkende inwoners") })
+    #expect(result.remarks.contains { $0.hasPrefix("1 eenheid heeft geen werkende inwoners") })
   }
 }

@@ -111,7 +111,7 @@ import Testing
     let network = TreeFixtures.network(flows, borders: [(0, 1), (2, 3)])
     let result = try TreeFixtures.cluster(Intramax.self, network, ["aaneengesloten": "ja", "aantal": "1"])
     #expect(TreeFixtures.names(result.partition, network) == ["AB", "CD"])
-    #expect(result.remarks.last == "Gevraagd was 1 regio's; er blijven 2 regio's over die elkaar niet raken.")
+    #expect(result.remarks.last == "Gevraagd: 1 regio. Er blijven 2 regio's over die elkaar niet raken.")
   }
 
   @Test("A unit without any flow joins last, as the lowest pair, and the result says so")

@@ -117,7 +117,7 @@ import Testing
     let result = try TreeFixtures.cluster(WardRegions.self, network, ["aantal": "2"])
     #expect(TreeFixtures.names(result.partition, network) == ["AB", "C", "D"])
     #expect(
-      result.remarks.last == "Gevraagd waren 2 regio's; er blijven 3 regio's over die elkaar niet raken.")
+      result.remarks.last == "Gevraagd: 2 regio's. Er blijven 3 regio's over die elkaar niet raken.")
   }
 
   @Test("Every region hangs together")

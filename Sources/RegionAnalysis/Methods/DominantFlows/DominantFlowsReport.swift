@@ -21,7 +21,9 @@ struct DominantFlowsReport {
   private func remarks(_ partition: Partition) -> [String] {
     guard network.count > 0 else { return ["Het netwerk heeft geen eenheden."] }
     let lonely = partition.members.count { $0.count == 1 }
-    return ["\(partition.regionCount) centra, waarvan \(lonely) zonder andere eenheden."]
+    return [
+      "\(dutchCount(partition.regionCount, "centrum", "centra")), waarvan \(lonely) zonder andere eenheden."
+    ]
   }
 
   private var edges: Clustering.Log {

@@ -38,7 +38,7 @@ struct FunctionalUrbanAreasReport {
     var remarks = [
       "De kernen zijn \(isDerived ? "afgeleid uit werkende inwoners en banen" : "gegeven"), niet uit een "
         + "bevolkingsraster zoals in de Europese definitie.",
-      "\(outside) eenheden vallen buiten alle stedelijke gebieden.",
+      "\(dutchCount(outside, "eenheid valt", "eenheden vallen")) buiten alle stedelijke gebieden.",
     ]
     if !knowsBorders {
       remarks.append(

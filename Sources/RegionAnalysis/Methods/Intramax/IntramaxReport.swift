@@ -43,9 +43,10 @@ struct IntramaxReport {
 
   private func remarks(_ partition: Partition) -> [String] {
     guard network.count > 0 else { return ["Het netwerk heeft geen eenheden."] }
+    let regions = dutchCount(partition.regionCount, "regio", "regio's")
     var remarks = [
-      "Met \(partition.regionCount) regio's blijft \(dutchPercent(tree.shares[steps])) van de stroom binnen een "
-        + "regio; binnen de eenheden zelf was dat \(dutchPercent(tree.shares[0]))."
+      "Met \(regions) blijft \(dutchPercent(tree.shares[steps])) van de stroom binnen een regio; binnen de eenheden "
+        + "zelf was dat \(dutchPercent(tree.shares[0]))."
     ]
     let empty = tree.flows.prefix(steps).count { $0 == 0 }
     if empty > 0 {

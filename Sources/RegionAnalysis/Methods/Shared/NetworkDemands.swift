@@ -34,6 +34,7 @@ extension FlowNetwork {
   /// Throws when more regions are asked for than there are units.
   func demandUnits(forRegions regions: Int) throws(MethodError) {
     guard regions > count else { return }
-    throw .unsuitable("Het netwerk heeft \(count) eenheden: daar zijn geen \(regions) regio's van te maken.")
+    let units = dutchCount(count, "eenheid", "eenheden")
+    throw .unsuitable("Het netwerk heeft \(units): daar zijn geen \(regions) regio's van te maken.")
   }
 }

@@ -1,8 +1,8 @@
 /// Named scales for the Netherlands, as a number of regions: for methods that can give any number.
 ///
-/// Chosen next to the divisions that exist: 70 is between the daily urban systems (22 to 35, of which the rest of
-/// the country is no part) and the former Wgr areas, 35 is the number of labour market regions (arbeidsmarktregio's),
-/// 12 that of the provinces. In a network with few units a scale gives fewer regions, so that a region has at least
+/// 35 is the number of the labour market regions (arbeidsmarktregio's), next to 40 COROP areas and 42 former Wgr areas;
+/// 12 that of the provinces. 70 is twice the regional scale: with more regions single municipalities soon take over
+/// (see the page of Intramax). In a network with few units a scale gives fewer regions, so that a region has at least
 /// 4, 8 or 16 units on average.
 enum RegionScale: String, CaseIterable, Sendable {
   case urban = "stedelijk"

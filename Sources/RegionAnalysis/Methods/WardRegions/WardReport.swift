@@ -40,8 +40,8 @@ struct WardReport {
     }
     if asked < tree.fewestRegions {
       remarks.append(
-        "Gevraagd waren \(asked) regio's; er blijven \(tree.fewestRegions) regio's over die elkaar niet raken."
-      )
+        "Gevraagd: \(dutchCount(asked, "regio", "regio's")). Er blijven \(tree.fewestRegions) regio's over die "
+          + "elkaar niet raken.")
     }
     return remarks
   }
