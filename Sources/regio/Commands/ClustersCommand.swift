@@ -8,6 +8,7 @@ struct ClustersCommand: ParsableCommand {
     discussion: """
       Parameters van een methode schrijft u erachter als --naam waarde; regio methoden noemt ze.
       Bijvoorbeeld: regio clusters --methode lma --schaal stedelijk
+      Alle schalen naast elkaar: regio clusters --methode lma --schaal alle
       """)
 
   @Option(help: ArgumentHelp("Clustermethode; regio methoden noemt ze.", valueName: "naam"))
@@ -58,6 +59,12 @@ struct ClustersCommand: ParsableCommand {
 
   func run() throws {
     try options.ending { () throws(AtlasError) in
+      if ScaleOverview.isAsked(by: parameters) {
+        let flows = try FlowChoice(flows: stromen, layers: lagen)
+        let atlas = try Atlas(folder: try options.folder(), year: options.jaar)
+        let overview = ScaleOverview(method: methode, words: parameters, flows: flows)
+        return try options.deliver(try overview.answer(from: atlas.graph))
+      }
       let choice = try MethodChoice(method: methode, words: parameters, seed: seed)
       let progress = Progress(total: herhalingen, what: "herhalingen")
       let stability =
