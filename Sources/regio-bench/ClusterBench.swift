@@ -54,7 +54,7 @@ enum ClusterBench {
     print("|---|---|---|---|")
     for count in [1_000, 10_000, 100_000] {
       let network = planted(units: count, pairs: 20 * count)
-      guard let leiden = try? Leiden(ParameterValues(["herhalingen": "1"])) else { continue }
+      guard let leiden = try? Leiden(ParameterValues(["pogingen": "1"])) else { continue }
       let start = ContinuousClock.now
       _ = try? leiden.cluster(network)
       let time = (ContinuousClock.now - start) / .milliseconds(1)

@@ -42,7 +42,7 @@ public struct Infomap: ClusterMethod {
       name: "eigen-stroom", meaning: "Of de reiziger een stap binnen een gebied kan zetten", domain: .flag,
       standard: "ja"),
     MethodParameter(
-      name: "herhalingen",
+      name: "pogingen",
       meaning:
         "Aantal pogingen met een andere volgorde, waarvan de beste telt; zonder opgave \(mostRuns) tot en "
         + "met \(manyUnits) gebieden en 1 daarboven", domain: .integer(1...10_000), standard: nil),
@@ -64,7 +64,7 @@ public struct Infomap: ClusterMethod {
     try values.check(for: Self.self)
     time = values.number("markov-tijd", 1)
     ownFlow = values.word("eigen-stroom", "ja") == "ja"
-    runs = values.integer("herhalingen")
+    runs = values.integer("pogingen")
     seed = UInt64(values.integer("seed", 1))
   }
 

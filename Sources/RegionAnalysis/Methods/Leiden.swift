@@ -53,7 +53,7 @@ public struct Leiden: ClusterMethod {
     MethodParameter(
       name: "eigen-stroom", meaning: "Of de stroom binnen een gebied meetelt", domain: .flag, standard: "ja"),
     MethodParameter(
-      name: "herhalingen",
+      name: "pogingen",
       meaning: "Aantal pogingen met een andere volgorde, waarvan de beste telt; zonder opgave "
         + "\(mostRuns) tot en met \(manyUnits) gebieden en 1 daarboven",
       domain: .integer(1...10_000), standard: nil),
@@ -99,7 +99,7 @@ public struct Leiden: ClusterMethod {
     resolution = values.number("resolutie", scale.resolution)
     direction = Modularity.Direction(rawValue: values.word("richting", "")) ?? .directed
     ownFlow = values.word("eigen-stroom", "ja") == "ja"
-    runs = values.integer("herhalingen")
+    runs = values.integer("pogingen")
     seed = UInt64(values.integer("seed", 1))
   }
 

@@ -51,7 +51,7 @@ import Testing
   @Test("Values outside their range are refused, and a scale next to a resolution", arguments: ids)
   func impossibleValues(id: String) {
     let network = TreeFixtures.network([[1, 1], [1, 1]])
-    for values in [["seed": "-1"], ["herhalingen": "0"], ["eigen-stroom": "soms"], ["kleur": "rood"]] {
+    for values in [["seed": "-1"], ["pogingen": "0"], ["eigen-stroom": "soms"], ["kleur": "rood"]] {
       #expect(throws: MethodError.self) { try run(id, network, values) }
     }
     #expect(throws: MethodError.self) {

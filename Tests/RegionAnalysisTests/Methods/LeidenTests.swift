@@ -38,7 +38,7 @@ import Testing
     let network = try CommunityFixtures.zachary()
     var reached = 0
     for seed in 1...40 {
-      let result = try run(network, ["schaal": "literatuur", "herhalingen": "1", "seed": "\(seed)"])
+      let result = try run(network, ["schaal": "literatuur", "pogingen": "1", "seed": "\(seed)"])
       let value = try modularity(result)
       #expect(value <= 0.4197896121 + 1e-10)
       if value > 0.4197896120 {
@@ -56,7 +56,7 @@ import Testing
     let form = ["schaal": "literatuur", "richting": "ongericht", "eigen-stroom": "nee"]
     var reached = 0
     for seed in 1...20 {
-      let values = form.merging(["herhalingen": "1", "seed": "\(seed)"]) { first, _ in first }
+      let values = form.merging(["pogingen": "1", "seed": "\(seed)"]) { first, _ in first }
       let result = try run(network, values)
       let value = try modularity(result)
       #expect(value <= optimum + 1e-14)
@@ -108,7 +108,7 @@ import Testing
       let flows = TreeFixtures.random(30, density: [0.03, 0.06, 0.1][index % 3], largest: 9, &generator)
       let network = TreeFixtures.network(flows)
       for gamma in ["0", "0.3", "1", "4"] {
-        let result = try run(network, ["resolutie": gamma, "herhalingen": "1"])
+        let result = try run(network, ["resolutie": gamma, "pogingen": "1"])
         #expect(CommunityFixtures.hangsTogether(result.partition, network.flows))
       }
     }
@@ -150,7 +150,7 @@ import Testing
     for network in [try AreaFixtures.brindisi(), try CommunityFixtures.netherlands()] {
       let changed = CommunityFixtures.changed(network, factor: 2, &generator)
       for values in [
-        ["herhalingen": "2"], ["schaal": "stedelijk", "richting": "ongericht", "herhalingen": "1"],
+        ["pogingen": "2"], ["schaal": "stedelijk", "richting": "ongericht", "pogingen": "1"],
       ] {
         #expect(try run(network, values).partition == run(changed, values).partition)
       }
