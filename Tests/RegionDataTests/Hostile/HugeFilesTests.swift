@@ -3,7 +3,7 @@ import RegionData
 import RegionModel
 import Testing
 
-@Suite("Huge files", .timeLimit(.minutes(5)))
+@Suite("Huge files", .timeLimit(.minutes(10)))
 struct HugeFilesTests {
   private func makeSparse(_ name: String, _ size: UInt64, in folder: String) throws {
     let file = try FileHandle(forWritingTo: URL(fileURLWithPath: folder + "/" + name))

@@ -2,7 +2,7 @@ import RegionData
 import RegionModel
 import Testing
 
-@Suite("Very many problems", .serialized, .timeLimit(.minutes(5)))
+@Suite("Very many problems", .serialized, .timeLimit(.minutes(10)))
 struct ManyProblemsTests {
   private static let count = 100_000
 
