@@ -23,6 +23,7 @@ public enum Catalogue {
     DivisionsQuestion.self,
     DivisionQuestion.self,
     ArrangementQuestion.self,
+    RegionTestQuestion.self,
     MapQuestion.self,
     DiagramQuestion.self,
     MethodsQuestion.self,
