@@ -29,5 +29,6 @@ public enum Catalogue {
     ClustersQuestion.self,
     ComparisonQuestion.self,
     CongruenceQuestion.self,
+    LoadQuestion.self,
   ]
 }

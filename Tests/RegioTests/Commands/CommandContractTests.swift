@@ -12,6 +12,7 @@ struct CommandContractTests {
     ["diagram", "noord", "zuid", "en", "hof"],
     ["clusters", "--methode", "intramax"], ["methoden"], ["vergelijk", "rij", "blok"], ["controleer"],
     ["congruentie", "Aadorp"],
+    ["drukte"],
   ]
 
   @Test("The commands tested here are those of the program, one file each")
