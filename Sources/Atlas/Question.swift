@@ -29,5 +29,7 @@ public enum Catalogue {
     MethodsQuestion.self,
     ClustersQuestion.self,
     ComparisonQuestion.self,
+    CongruenceQuestion.self,
+    LoadQuestion.self,
   ]
 }

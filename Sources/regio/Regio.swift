@@ -19,6 +19,8 @@ struct Regio: ParsableCommand {
       RegelingCommand.self, KaartCommand.self, DiagramCommand.self, ClustersCommand.self,
       MethodenCommand.self, VergelijkCommand.self,
       ToetsCommand.self,
+      CongruentieCommand.self,
+      DrukteCommand.self,
       ControleerCommand.self,
       GalerijCommand.self,
     ], helpNames: [.short, .long, .customLong("hulp")])
