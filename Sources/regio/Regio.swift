@@ -19,6 +19,7 @@ struct Regio: ParsableCommand {
       RegelingCommand.self, KaartCommand.self, DiagramCommand.self, ClustersCommand.self,
       MethodenCommand.self, VergelijkCommand.self,
       ToetsCommand.self,
+      KeuzeCommand.self,
       CongruentieCommand.self,
       DrukteCommand.self,
       ControleerCommand.self,
