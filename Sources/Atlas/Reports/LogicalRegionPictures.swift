@@ -5,8 +5,8 @@ import RegionRendering
 extension LogicalRegionReport {
   /// The finding above the pictures.
   private var finding: String {
-    guard let answer = region.answer else { return "Geen bestaande regio past bij \(subjectName)" }
-    return "De best passende bestaande regio voor \(subjectName) is \(answer.name)"
+    guard let answer = region.answer else { return "Geen regio past bij \(subjectName)" }
+    return "De best passende regio voor \(subjectName) is \(answer.name)"
   }
 
   /// The map: core, shell and fringe, and the outline of the answer.
@@ -34,7 +34,7 @@ extension LogicalRegionReport {
     }
     if doubtful > 0 {
       notes.append(
-        "In \(doubtful) van de \(all.count) verbanden is een deel van de lidmaatschappen afgeleid of aangenomen"
+        "In \(doubtful) van de \(all.count) aanwijzingen is een deel van de lidmaatschappen afgeleid of aangenomen"
       )
     }
     return notes

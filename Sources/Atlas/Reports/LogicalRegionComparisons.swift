@@ -1,0 +1,124 @@
+import RegionAnalysis
+import RegionModel
+import RegionRendering
+
+extension LogicalRegionReport {
+  /// How far the answer is a daily system of its own.
+  func daily(_ answer: LogicalRegion.Option) -> Statement? {
+    guard let flows = graph.flows.first, let own = answer.selfContainment, let supply = own.supply,
+      let demand = own.demand
+    else { return nil }
+    let mark = flows.source.basis.isMarked ? " (\(flows.source.basis.dutch))" : ""
+    let unit = flows.unit
+    func whole(_ value: Double) -> String { DutchNumber.number(value, decimals: 0) }
+    return Statement(
+      "In het dagelijks leven: van de werkende inwoners van deze regio werkt \(percent(supply)) er ook, en \(percent(demand)) van de banen wordt door eigen inwoners vervuld\(mark).",
+      [
+        figure(
+          "werkt binnen", .share(supply),
+          "\(whole(own.inside)) \(unit) binnen, gedeeld door \(whole(own.residents)) van inwoners",
+          flows.source.title),
+        figure(
+          "banen van eigen inwoners", .share(demand),
+          "\(whole(own.inside)) \(unit) binnen, gedeeld door \(whole(own.jobs)) in de regio",
+          flows.source.title),
+      ])
+  }
+
+  /// What speaks against the answer.
+  func against(_ answer: LogicalRegion.Option) -> Statement? {
+    var points: [String] = []
+    let asked = region.agreement.subject.subtracting(answer.members)
+    if !asked.isEmpty {
+      points.append("\(graph.shortNames(asked)) \(asked.count == 1 ? "valt" : "vallen") er zelf buiten")
+    }
+    let missing = region.core.subtracting(answer.members).subtracting(asked)
+    if !missing.isEmpty {
+      points.append(
+        "\(graph.shortNames(missing)) uit de kern \(missing.count == 1 ? "valt" : "vallen") erbuiten")
+    }
+    let strange = answer.members.subtracting(region.core).subtracting(region.shell)
+    if !strange.isEmpty {
+      points.append(
+        "\(graph.shortNames(graph.bySize(strange), limit: 4)) \(strange.count == 1 ? "hoort" : "horen") niet tot kern of schil"
+      )
+    }
+    let provinces = graph.provinces(of: answer.members)
+    if provinces.count > 1 {
+      points.append(
+        "de regio ligt in \(provinces.count) provincies (\(DutchNumber.list(provinces.map(\.name))))")
+    }
+    if let lowest = answer.selfContainment?.lowest, lowest < Wording.contained {
+      points.append("de regio is met \(percent(lowest)) weinig zelfvoorzienend")
+    }
+    let pieces = graph.borders.pieces(of: answer.members)
+    if graph.hasBoundaries, pieces.count > 1 {
+      let loose = Array(pieces.dropFirst().joined())
+      points.append(
+        "\(graph.shortNames(loose, limit: 3)) \(loose.count == 1 ? "ligt" : "liggen") los van de rest")
+    }
+    guard !points.isEmpty else { return nil }
+    return Statement(
+      "Wat ertegen pleit: \(DutchNumber.list(points)).",
+      [
+        figure(
+          "kern buiten de regio", .count(missing.count), graph.shortNames(missing, limit: 60), evidenceTables),
+        figure(
+          "niet in kern of schil", .count(strange.count), graph.shortNames(strange, limit: 60), evidenceTables
+        ),
+      ])
+  }
+
+  /// The second best, and how it differs from the answer.
+  func runnerUp(_ answer: LogicalRegion.Option) -> Statement? {
+    guard region.options.count > 1 else { return nil }
+    let second = region.options[1]
+    let lead =
+      Wording.isEqual(second.likeness, to: answer.likeness) ? "Even logisch is" : "Op de tweede plaats staat"
+    return Statement(
+      "\(lead) \(second.name), \(difference(second, answer)) (gelijkenis met de kern \(likeness(second)) tegen \(likeness(answer))).",
+      [likenessFigure(second), likenessFigure(answer), equalFigure(second, answer)])
+  }
+
+  /// What an option has more and less than the answer.
+  private func difference(_ other: LogicalRegion.Option, _ answer: LogicalRegion.Option) -> String {
+    let more = other.members.subtracting(answer.members)
+    let less = answer.members.subtracting(other.members)
+    var parts: [String] = []
+    if !more.isEmpty { parts.append("wel met \(graph.shortNames(graph.bySize(more), limit: 4))") }
+    if !less.isEmpty { parts.append("zonder \(graph.shortNames(graph.bySize(less), limit: 4))") }
+    return parts.joined(separator: " en ")
+  }
+
+  private func equalFigure(_ other: LogicalRegion.Option, _ answer: LogicalRegion.Option) -> Statement.Figure {
+    figure(
+      "verschil in gelijkenis", .number(answer.likeness - other.likeness, decimals: 4, unit: nil),
+      "even logisch onder \(DutchNumber.number(Wording.equalWithin, decimals: 2))", "gemeenten")
+  }
+
+  /// The best region of a division if the answer is not one, else the best of a division prescribed by law if the
+  /// answer is not one; nothing when the sentence before has said it.
+  func division(_ answer: LogicalRegion.Option) -> Statement? {
+    let second = region.options.dropFirst().first
+    if answer.division == nil, let closest = region.bestDivision, let named = closest.division {
+      guard closest.members != second?.members else { return nil }
+      let isEqual = Wording.isEqual(closest.likeness, to: answer.likeness)
+      let text =
+        isEqual
+        ? "De bestaande indeling is even logisch: \(named.name) (\(size(closest.members)); gelijkenis \(likeness(closest)))."
+        : "Van de bestaande indelingen komt \(named.name) er het dichtst bij (\(size(closest.members)); gelijkenis \(likeness(closest)))."
+      return Statement(text, [likenessFigure(closest), equalFigure(closest, answer)])
+    }
+    let legal = Set(graph.divisions.filter(\.isStatutory).map(\.id))
+    func legalCandidate(_ option: LogicalRegion.Option) -> Candidate? {
+      option.candidates.first { $0.source == .division && legal.contains($0.id) }
+    }
+    guard legalCandidate(answer) == nil,
+      let closest = region.options.first(where: { legalCandidate($0) != nil }),
+      closest.members != second?.members, let named = legalCandidate(closest)
+    else { return nil }
+    return Statement(
+      "Van de wettelijke indelingen komt \(named.name) er het dichtst bij (\(size(closest.members)); gelijkenis \(likeness(closest))).",
+      [likenessFigure(closest)])
+  }
+}
