@@ -82,6 +82,7 @@ public struct LogicalRegionQuestion: Question {
       for: asked.members, in: graph, methods: methods, weights: weights, thresholds: options.thresholds)
     let report = LogicalRegionReport(
       region: region, certainty: AnswerCertainty(of: region), graph: graph, subject: asked,
+      scorecards: try options.reference(in: graph).map { LogicalRegionScorecards(region, among: $0, in: graph) },
       explains: options.explains)
     let stem = "logische-regio-" + asked.fileWords.slug(limit: 60)
     let diagram = Artefact.Picture(
@@ -94,6 +95,14 @@ public struct LogicalRegionQuestion: Question {
 }
 
 extension LogicalRegionQuestion.Options {
+  /// The division whose regions figures are ranked among: the one named, else the arbeidsmarktregio's, else the first
+  /// of the whole country; `nil` when there is none.
+  func reference(in graph: RegionGraph) throws(AtlasError) -> Division? {
+    if let reference { return try graph.findDivision(reference) }
+    return graph.division("arbeidsmarktregio") ?? graph.divisions.first { $0.coverage == .national }
+      ?? graph.divisions.first
+  }
+
   /// The weights that the options ask for.
   func weights() throws(AtlasError) -> EvidenceWeights {
     guard (1...100).contains(factor) else {

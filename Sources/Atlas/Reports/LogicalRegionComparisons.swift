@@ -10,9 +10,14 @@ extension LogicalRegionReport {
     else { return nil }
     let mark = flows.source.basis.isMarked ? " (\(flows.source.basis.dutch))" : ""
     let unit = flows.unit
+    let standing = scorecards?.place(0, SelfContainedDay.self)
+    let place =
+      scorecards.flatMap { cards in
+        standing.map { "; onder \(cards.reference.name) is dat plaats \($0.rank) van \($0.outOf)" }
+      } ?? ""
     func whole(_ value: Double) -> String { DutchNumber.number(value, decimals: 0) }
     return Statement(
-      "In het dagelijks leven: van de werkende inwoners van deze regio werkt \(percent(supply)) er ook, en \(percent(demand)) van de banen wordt door eigen inwoners vervuld\(mark).",
+      "In het dagelijks leven: van de werkende inwoners van deze regio werkt \(percent(supply)) er ook, en \(percent(demand)) van de banen wordt door eigen inwoners vervuld\(mark)\(place).",
       [
         figure(
           "werkt binnen", .share(supply),
@@ -22,7 +27,14 @@ extension LogicalRegionReport {
           "banen van eigen inwoners", .share(demand),
           "\(whole(own.inside)) \(unit) binnen, gedeeld door \(whole(own.jobs)) in de regio",
           flows.source.title),
-      ])
+      ]
+        + (standing.map {
+          [
+            figure(
+              "plaats", .text("\($0.rank) van \($0.outOf)"),
+              "naar het laagste van beide; deze regio telt mee, 1 is het hoogst", flows.source.title)
+          ]
+        } ?? []))
   }
 
   /// What speaks against the answer.
@@ -75,9 +87,11 @@ extension LogicalRegionReport {
     let second = region.options[1]
     let lead =
       Wording.isEqual(second.likeness, to: answer.likeness) ? "Even logisch is" : "Op de tweede plaats staat"
+    let scores = scorecards?.contrast.map { "; zij scoort \($0)" } ?? ""
     return Statement(
-      "\(lead) \(second.name), \(difference(second, answer)) (gelijkenis met de kern \(likeness(second)) tegen \(likeness(answer))).",
-      [likenessFigure(second), likenessFigure(answer), equalFigure(second, answer)])
+      "\(lead) \(second.name), \(difference(second, answer)) (gelijkenis met de kern \(likeness(second)) tegen \(likeness(answer)))\(scores).",
+      [likenessFigure(second), likenessFigure(answer), equalFigure(second, answer)]
+        + (scores.isEmpty ? [] : scorecards?.contrastFigures ?? []))
   }
 
   /// What an option has more and less than the answer.

@@ -8,6 +8,8 @@ struct LogicalRegionReport {
   let certainty: AnswerCertainty
   let graph: RegionGraph
   let subject: LogicalSubject
+  /// The figures of the best regions side by side.
+  let scorecards: LogicalRegionScorecards?
   /// Whether the derivation is part of it.
   var explains = false
 
@@ -31,6 +33,12 @@ struct LogicalRegionReport {
         blocks: [.table(options(limit: 8)), .table(options(limit: nil))]),
       ReportSection(id: "zekerheid", title: "Hoe zeker", blocks: [.facts(certaintyFacts), .table(draws)]),
     ]
+    if let scorecards, !scorecards.columns.isEmpty {
+      sections.append(
+        ReportSection(
+          id: "scorekaart", title: "De beste regio's naast elkaar",
+          blocks: [.facts(scorecards.names), .table(scorecards.table), .table(scorecards.machineTable)]))
+    }
     if explains { sections += explanation(statements) }
     return Report(
       id: LogicalRegionQuestion.id, title: "Logische regio voor \(subjectName)", sections: sections,

@@ -1,4 +1,4 @@
-public import RegionModel
+import RegionModel
 
 /// How certain a logical region is: how often the same comes out when the evidence is drawn again, and when part of it
 /// is left out.
