@@ -28,5 +28,6 @@ public enum Catalogue {
     MethodsQuestion.self,
     ClustersQuestion.self,
     ComparisonQuestion.self,
+    CongruenceQuestion.self,
   ]
 }
