@@ -82,9 +82,12 @@ public struct LogicalRegionQuestion: Question {
       for: asked.members, in: graph, methods: methods, weights: weights, thresholds: options.thresholds)
     let report = LogicalRegionReport(
       region: region, certainty: AnswerCertainty(of: region), graph: graph, subject: asked,
-      scorecards: try options.reference(in: graph).map { LogicalRegionScorecards(region, among: $0, in: graph) },
+      scorecards: try options.reference(in: graph).map {
+        LogicalRegionScorecards(region, among: $0, in: graph)
+      },
       explains: options.explains)
-    let stem = "logische-regio-" + asked.fileWords.slug(limit: 60)
+    let stem =
+      "logische-regio-" + asked.fileWords.slug(limit: 60) + (weights.field.map { "-\($0.rawValue)" } ?? "")
     let diagram = Artefact.Picture(
       kind: "diagram", fileName: stem + "-diagram.svg", svg: try report.diagram())
     guard graph.hasBoundaries else { return Artefact(report: report.report, pictures: [diagram]) }

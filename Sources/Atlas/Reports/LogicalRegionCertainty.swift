@@ -49,19 +49,21 @@ extension LogicalRegionReport {
     switch verdict {
     case .certain: text = "Het antwoord is zeker: \(drawn), en ook als steeds één bron wordt weggelaten"
     case .likely: text = "Het antwoord is vrij zeker: \(drawn)"
-    case .open: text = "Welke regio de beste is, is niet met zekerheid te zeggen: \(drawn)"
+    case .open: text = "Of dit de logische regio is, is niet met zekerheid te zeggen: \(drawn)"
     }
     if verdict == .open, let other = rival {
-      text += ", tegen \(percent(self.share(ofDraws: other))) voor \(region.options[other].name)"
+      text += ", tegen \(percent(self.share(ofDraws: other))) voor \(graph.spoken(region.options[other]))"
     }
     let changed = certainty.withoutSource.filter { $0.option != 0 }
     if !changed.isEmpty {
       let without = DutchNumber.list(changed.map(\.part.plural), word: "of")
-      let names = Set(changed.compactMap(\.option)).sorted().map { region.options[$0].name }
-      text += "; zonder de \(without) zou het \(DutchNumber.list(Array(names.prefix(2)), word: "of")) zijn"
+      let places = Set(changed.compactMap(\.option)).sorted()
+      let names = places.prefix(2).map { graph.spoken(region.options[$0]) }
+      text +=
+        "; zonder de \(without) komt een andere regio als beste uit (\(DutchNumber.list(names, word: "of"))\(places.count > 2 ? " of nog een andere" : ""))"
     }
     return Statement(
-      text + ".",
+      .certainty, text + ".",
       [
         figure(
           "dezelfde beste regio", .share(share),

@@ -13,10 +13,13 @@ extension LogicalRegionReport {
     let standing = scorecards?.place(0, SelfContainedDay.self)
     let place =
       scorecards.flatMap { cards in
-        standing.map { "; onder \(cards.reference.name) is dat plaats \($0.rank) van \($0.outOf)" }
+        standing.map {
+          "; naast \(cards.reference.name) gelegd is dat plaats \($0.rank) van \($0.outOf)"
+        }
       } ?? ""
     func whole(_ value: Double) -> String { DutchNumber.number(value, decimals: 0) }
     return Statement(
+      .region,
       "In het dagelijks leven: van de werkende inwoners van deze regio werkt \(percent(supply)) er ook, en \(percent(demand)) van de banen wordt door eigen inwoners vervuld\(mark)\(place).",
       [
         figure(
@@ -71,6 +74,7 @@ extension LogicalRegionReport {
     }
     guard !points.isEmpty else { return nil }
     return Statement(
+      .region,
       "Wat ertegen pleit: \(DutchNumber.list(points)).",
       [
         figure(
@@ -85,11 +89,14 @@ extension LogicalRegionReport {
   func runnerUp(_ answer: LogicalRegion.Option) -> Statement? {
     guard region.options.count > 1 else { return nil }
     let second = region.options[1]
+    let isEqual = Wording.isEqual(second.likeness, to: answer.likeness)
+    let isNew = answer.division == nil && second.division != nil
     let lead =
-      Wording.isEqual(second.likeness, to: answer.likeness) ? "Even logisch is" : "Op de tweede plaats staat"
+      (isEqual ? "Even logisch is" : "Op de tweede plaats staat") + (isNew ? " een bestaande indeling:" : "")
     let scores = scorecards?.contrast.map { "; zij scoort \($0)" } ?? ""
     return Statement(
-      "\(lead) \(second.name), \(difference(second, answer)) (gelijkenis met de kern \(likeness(second)) tegen \(likeness(answer)))\(scores).",
+      .region,
+      "\(lead) \(graph.spoken(second)), \(difference(second, answer)) (gelijkenis met de kern \(likeness(second)) tegen \(likeness(answer)))\(scores).",
       [likenessFigure(second), likenessFigure(answer), equalFigure(second, answer)]
         + (scores.isEmpty ? [] : scorecards?.contrastFigures ?? []))
   }
@@ -104,7 +111,8 @@ extension LogicalRegionReport {
     return parts.joined(separator: " en ")
   }
 
-  private func equalFigure(_ other: LogicalRegion.Option, _ answer: LogicalRegion.Option) -> Statement.Figure {
+  private func equalFigure(_ other: LogicalRegion.Option, _ answer: LogicalRegion.Option) -> Statement.Figure
+  {
     figure(
       "verschil in gelijkenis", .number(answer.likeness - other.likeness, decimals: 4, unit: nil),
       "even logisch onder \(DutchNumber.number(Wording.equalWithin, decimals: 2))", "gemeenten")
@@ -119,9 +127,9 @@ extension LogicalRegionReport {
       let isEqual = Wording.isEqual(closest.likeness, to: answer.likeness)
       let text =
         isEqual
-        ? "De bestaande indeling is even logisch: \(named.name) (\(size(closest.members)); gelijkenis \(likeness(closest)))."
-        : "Van de bestaande indelingen komt \(named.name) er het dichtst bij (\(size(closest.members)); gelijkenis \(likeness(closest)))."
-      return Statement(text, [likenessFigure(closest), equalFigure(closest, answer)])
+        ? "De bestaande indeling is even logisch: \(graph.spoken(named)) (\(size(closest.members)); gelijkenis \(likeness(closest)))."
+        : "Van de bestaande indelingen komt \(graph.spoken(named)) er het dichtst bij (\(size(closest.members)); gelijkenis \(likeness(closest)))."
+      return Statement(.region, text, [likenessFigure(closest), equalFigure(closest, answer)])
     }
     let legal = Set(graph.divisions.filter(\.isStatutory).map(\.id))
     func legalCandidate(_ option: LogicalRegion.Option) -> Candidate? {
@@ -132,7 +140,8 @@ extension LogicalRegionReport {
       closest.members != second?.members, let named = legalCandidate(closest)
     else { return nil }
     return Statement(
-      "Van de wettelijke indelingen komt \(named.name) er het dichtst bij (\(size(closest.members)); gelijkenis \(likeness(closest))).",
+      .region,
+      "Van de wettelijke indelingen komt \(graph.spoken(named)) er het dichtst bij (\(size(closest.members)); gelijkenis \(likeness(closest))).",
       [likenessFigure(closest)])
   }
 }

@@ -12,7 +12,8 @@ extension LogicalRegionReport {
       ReportSection(
         id: "aanwijzingen", title: "Alle aanwijzingen",
         blocks: [.table(candidates), .table(candidateMatrix)]),
-      ReportSection(id: "woorden", title: "Welk woord bij welk cijfer hoort", blocks: [.list(Wording.explanation)]),
+      ReportSection(
+        id: "woorden", title: "Welk woord bij welk cijfer hoort", blocks: [.list(Wording.explanation)]),
     ]
   }
 

@@ -16,14 +16,14 @@ struct LogicalRegionReport {
   var subjectName: String { subject.name }
 
   /// How certain the answer is, in words.
-  var verdict: Wording.Verdict { .init(certainty) }
+  var verdict: Wording.Verdict { .init(region, certainty) }
 
   var report: Report {
     let statements = statements
     var sections = [
       ReportSection(
         id: "antwoord", title: "Antwoord",
-        blocks: [.paragraph(statements.map(\.text).joined(separator: " "))]),
+        blocks: paragraphs(statements).map { .paragraph($0) }),
       ReportSection(id: "regio", title: "De regio in cijfers", blocks: [.facts(figures)]),
       ReportSection(
         id: "gemeenten", title: "Kern, schil en rand",
@@ -39,10 +39,22 @@ struct LogicalRegionReport {
           id: "scorekaart", title: "De beste regio's naast elkaar",
           blocks: [.facts(scorecards.names), .table(scorecards.table), .table(scorecards.machineTable)]))
     }
+    if region.agreement.subject.count > 1 {
+      sections.append(
+        ReportSection(
+          id: "onderling", title: "Hoe de gevraagde gemeenten samenhangen", blocks: [.table(ties)]))
+    }
     if explains { sections += explanation(statements) }
     return Report(
       id: LogicalRegionQuestion.id, title: "Logische regio voor \(subjectName)", sections: sections,
       sources: sources, mainTable: "gemeenten", dataYear: graph.dataYearText)
+  }
+
+  /// The sentences in paragraphs of one subject each.
+  private func paragraphs(_ statements: [Statement]) -> [String] {
+    Statement.Topic.allCases.map { topic in
+      statements.filter { $0.topic == topic }.map(\.text).joined(separator: " ")
+    }.filter { !$0.isEmpty }
   }
 
   /// The tables that the answer rests on: divisions with marked rows among the candidates stand behind the general

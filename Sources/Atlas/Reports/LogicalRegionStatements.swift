@@ -8,6 +8,7 @@ extension LogicalRegionReport {
     guard let answer = region.answer else {
       return [
         Statement(
+          .answer,
           "Voor \(subjectName) is geen regio met meer dan één gemeente bekend, dus geen logische regio aan te wijzen."
         )
       ]
@@ -49,7 +50,7 @@ extension LogicalRegionReport {
   }
 
   private func best(_ answer: LogicalRegion.Option) -> Statement {
-    let what = "\(answer.name) (\(size(answer.members)))"
+    let what = "\(graph.spoken(answer)) (\(size(answer.members)))"
     var text: String
     if region.isSplit {
       text =
@@ -57,12 +58,11 @@ extension LogicalRegionReport {
     } else if answer.likeness < Wording.fits {
       text = "Geen enkele regio past goed bij \(subjectName); het dichtst bij komt \(what)"
     } else if verdict == .open {
-      text =
-        "Wat de logische regio voor \(subjectName) is, is niet met zekerheid te zeggen; het best past \(what)"
+      text = "Het best bij \(subjectName) past \(what), maar dat is niet zeker"
     } else {
       text = "De logische regio voor \(subjectName) is \(what)"
     }
-    let same = answer.candidates.dropFirst().map(\.name)
+    let same = answer.candidates.dropFirst().map(graph.spoken)
     if !same.isEmpty {
       let rest = same.count - 2
       let others = rest > 0 ? [DutchNumber.counted(rest, "andere aanwijzing", "andere aanwijzingen")] : []
@@ -70,7 +70,7 @@ extension LogicalRegionReport {
       text += "; precies hetzelfde gebied \(verb) \(DutchNumber.list(same.prefix(2) + others))"
     }
     return Statement(
-      text + ".",
+      .answer, text + ".",
       [
         likenessFigure(answer),
         figure(
@@ -107,9 +107,9 @@ extension LogicalRegionReport {
     if let field = weights.field {
       let favoured = all.count(where: weights.favours)
       text +=
-        "; \(favoured == 0 ? "geen ervan gaat" : DutchNumber.counted(favoured, "gaat", "gaan")) over \(field.rawValue)"
+        "; \(favoured == 0 ? "geen ervan gaat" : DutchNumber.counted(favoured, "ervan gaat", "ervan gaan")) over \(field.rawValue)"
         + (favoured == 0
-          ? "" : " en \(favoured == 1 ? "telt" : "tellen") \(DutchNumber.counted(weights.factor, "keer", "keer"))")
+          ? "" : " en \(favoured == 1 ? "telt" : "tellen elk") \(weights.factor) keer, de andere 1 keer")
       figures.append(
         figure(
           "gewicht van aanwijzingen over \(field.rawValue)", .count(weights.factor),
@@ -121,8 +121,25 @@ extension LogicalRegionReport {
         figure(
           "onderlinge samenhang", .share(cohesion), "gemiddelde over alle paren van gevraagde gemeenten",
           evidenceTables))
+      if let least = loosest {
+        let name = graph.municipalities[least.municipality].name
+        text += ", \(name) het minst (\(percent(least.tie)))"
+        figures.append(
+          figure(
+            "samenhang van \(name)", .share(least.tie),
+            "gemiddelde over de andere gevraagde gemeenten, als deel van haar aanwijzingen", evidenceTables))
+      }
     }
-    return Statement(text + ".", figures)
+    return Statement(.answer, text + ".", figures)
+  }
+
+  /// Of three or more the municipality that is least together with the others, when it is the only one.
+  private var loosest: (municipality: Int, tie: Double)? {
+    let known = zip(region.agreement.subject, region.agreement.ties).compactMap { member, tie in
+      tie.map { (municipality: member, tie: $0) }
+    }.sorted { ($0.tie, $0.municipality) < ($1.tie, $1.municipality) }
+    guard known.count > 2, percent(known[0].tie) != percent(known[1].tie) else { return nil }
+    return known[0]
   }
 
   private var core: Statement {
@@ -135,7 +152,7 @@ extension LogicalRegionReport {
       ? "samen met \(subjectName) in ten minste \(threshold) van \(weighted)\(count == 1 ? "de enige aanwijzing" : "de \(count) aanwijzingen")"
       : "gemiddeld in ten minste \(threshold) van \(weighted)de aanwijzingen van \(subjectName)"
     guard !others.isEmpty else {
-      return Statement("Een kern is er niet: geen andere gemeente zit \(measure).")
+      return Statement(.rings, "Een kern is er niet: geen andere gemeente zit \(measure).")
     }
     let names = graph.shortNames(byAgreement(others), limit: 12)
     let means = usedSources.compactMap { source -> (Candidate.Source, Double)? in
@@ -146,6 +163,7 @@ extension LogicalRegionReport {
       means.count > 1
       ? " (gemiddeld \(DutchNumber.list(means.map { "\(percent($1)) van de \($0.plural)" })))" : ""
     return Statement(
+      .rings,
       "Tot de kern \(others.count == 1 ? "hoort" : "horen") \(names): \(measure)\(bySource).",
       [
         figure(
@@ -188,7 +206,7 @@ extension LogicalRegionReport {
       ? "een rand is er niet"
       : "de rand telt nog \(DutchNumber.counted(region.fringe.count, "gemeente", "gemeenten"))"
     return Statement(
-      "\(shell); \(fringe).",
+      .rings, "\(shell); \(fringe).",
       byAgreement(region.shell).map {
         figure(
           graph.municipalities[$0].name, .share(region.agreement.overall[$0]), counted($0), evidenceTables)
@@ -207,6 +225,7 @@ extension LogicalRegionReport {
         first == years.last
           ? ", indelingen van \(first)" : ", indelingen van \(first) tot \(years[years.count - 1])"
       } ?? ""
-    return Statement("Gegevens: gemeenten van \(graph.referenceDate.dutch)\(range)\(flows).")
+    return Statement(
+      .certainty, "Gegevens: gemeenten van \(graph.referenceDate.dutch)\(range)\(flows).")
   }
 }

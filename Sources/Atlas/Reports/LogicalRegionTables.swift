@@ -30,9 +30,8 @@ extension LogicalRegionReport {
         return ReportRow(
           values: (forMachines ? [.text(municipality.code.rawValue)] : [])
             + [.text(municipality.name), .text(name), .share(region.agreement.overall[member])] + shares
-            + [
-              .share(certainty.coreShare(member)), .count(municipality.inhabitants), .text(inside),
-            ])
+            + [.share(certainty.coreShare(member))]
+            + (forMachines ? [.count(municipality.inhabitants)] : []) + [.text(inside)])
       }
     }
     return ReportTable(
@@ -42,8 +41,9 @@ extension LogicalRegionReport {
         .init(key: "gemeente", label: "Gemeente"), .init(key: "kring", label: "Kring"),
         .init(key: "overeenstemming", label: "Alles"),
       ] + usedSources.map { ReportColumn(key: $0.plural.foldedName, label: $0.plural.capitalizedFirst) } + [
-        .init(key: "zekerheid_kern", label: "Kern in trekkingen"), .init(key: "inwoners", label: "Inwoners"),
-        .init(key: "in_regio", label: "In regio"),
+        .init(key: "zekerheid_kern", label: "Kern in trekkingen")
+      ] + (forMachines ? [.init(key: "inwoners", label: "Inwoners")] : []) + [
+        .init(key: "in_regio", label: "In regio")
       ], rows: rows, csvOnly: forMachines)
   }
 
@@ -52,28 +52,51 @@ extension LogicalRegionReport {
     let rows = region.options.enumerated().prefix(limit ?? .max).map { place, option in
       let marked = option.candidates.flatMap(\.markedMembers)
       let doubtful = Set(marked.map(\.municipality)).sorted()
+      let start: [ReportValue] = [
+        .text(option.name), .count(option.candidates.count), .count(option.members.count),
+        .number(option.likeness, decimals: 2, unit: nil), .share(share(ofDraws: place)),
+        option.selfContainment?.supply.map { .share($0) } ?? .none,
+      ]
+      let more: [ReportValue] = [
+        option.selfContainment?.demand.map { .share($0) } ?? .none,
+        .count(graph.inhabitants(of: option.members)),
+      ]
       return ReportRow(
-        values: [
-          .text(option.name), .count(option.candidates.count), .count(option.members.count),
-          .count(graph.inhabitants(of: option.members)), .number(option.likeness, decimals: 2, unit: nil),
-          .share(share(ofDraws: place)),
-          option.selfContainment?.supply.map { .share($0) } ?? .none,
-          option.selfContainment?.demand.map { .share($0) } ?? .none,
-          .list(graph.provinces(of: option.members).map(\.name)),
-        ], basis: marked.first?.basis,
+        values: start + (limit == nil ? more : [])
+          + [.list(graph.provinces(of: option.members).map(\.name))], basis: marked.first?.basis,
         note: marked.isEmpty ? nil : "Niet zeker: \(graph.shortNames(doubtful)).")
     }
     return ReportTable(
       id: limit == nil ? "alle-regios" : "regios",
       title: limit == nil ? "Alle regio's" : nil,
       columns: [
-        .init(key: "regio", label: "Regio"), .init(key: "verbanden", label: "Aanwijzingen"),
-        .init(key: "gemeenten", label: "Gemeenten"), .init(key: "inwoners", label: "Inwoners"),
-        .init(key: "gelijkenis", label: "Gelijkenis"), .init(key: "beste", label: "Beste bij trekken"),
-        .init(key: "werkt_binnen", label: "Werkt binnen"),
-        .init(key: "banen_eigen", label: "Banen eigen inwoners"),
-        .init(key: "provincies", label: "Provincies"),
-      ], rows: rows, emptyText: "Geen regio van meer dan één gemeente.", csvOnly: limit == nil)
+        .init(key: "regio", label: "Regio"), .init(key: "aanwijzingen", label: "Aanwijzingen"),
+        .init(key: "gemeenten", label: "Gemeenten"), .init(key: "gelijkenis", label: "Gelijkenis"),
+        .init(key: "beste", label: "Beste in trekkingen"), .init(key: "werkt_binnen", label: "Werkt binnen"),
+      ]
+        + (limit == nil
+          ? [
+            .init(key: "banen_eigen", label: "Banen eigen inwoners"),
+            .init(key: "inwoners", label: "Inwoners"),
+          ] : []) + [.init(key: "provincies", label: "Provincies")], rows: rows,
+      emptyText: "Geen regio van meer dan één gemeente.", csvOnly: limit == nil)
+  }
+
+  /// For several municipalities: how much each is together with the others, the least first.
+  var ties: ReportTable {
+    let asked = Array(region.agreement.subject)
+    let order = zip(asked, region.agreement.ties).sorted { one, other in
+      (one.1 ?? -1, one.0) < (other.1 ?? -1, other.0)
+    }
+    return ReportTable(
+      id: "onderling",
+      columns: [
+        .init(key: "gemeente", label: "Gemeente"),
+        .init(key: "samen", label: "Gemiddeld samen met de andere gevraagde gemeenten"),
+      ],
+      rows: order.map { member, tie in
+        ReportRow(values: [.text(graph.municipalities[member].name), tie.map { .share($0) } ?? .none])
+      })
   }
 
   /// Share of the draws in which the option at a place is the best.

@@ -11,7 +11,9 @@ struct NationalReport {
   var artefact: Artefact { Artefact(report: report, pictures: pictures) }
 
   /// The answers with their verdicts.
-  private var verdicts: [Wording.Verdict] { national.answers.map { Wording.Verdict($0.certainty) } }
+  var verdicts: [Wording.Verdict] {
+    national.answers.map { Wording.Verdict($0.region, $0.certainty) }
+  }
 
   var report: Report {
     Report(
@@ -39,7 +41,7 @@ struct NationalReport {
 
   private var coreSizes: [Int] { graph.municipalities.indices.map(others).sorted() }
 
-  private var middleCore: Int { coreSizes.isEmpty ? 0 : coreSizes[coreSizes.count / 2] }
+  var middleCore: Int { coreSizes.isEmpty ? 0 : coreSizes[coreSizes.count / 2] }
 
   /// Pairs of municipalities that have each other in their core, and pairs of which at least one has the other.
   private var pairs: (mutual: Int, any: Int) {
@@ -53,7 +55,8 @@ struct NationalReport {
     let alone = coreSizes.count { $0 == 0 }
     return Wording.Verdict.allCases.map {
       ReportFact(
-        key: "oordeel_" + $0.rawValue.foldedName, label: "Gemeenten: \($0.rawValue)", value: .count(count($0)))
+        key: "oordeel_" + $0.rawValue.foldedName, label: "Gemeenten: \($0.rawValue)", value: .count(count($0))
+      )
     } + [
       ReportFact(
         key: "kern_midden", label: "Andere gemeenten in de kern (middelste)", value: .count(middleCore)),
@@ -75,8 +78,8 @@ struct NationalReport {
     let closed = national.closedCores
     let inside = Set(closed.joined()).count
     var sentences = [
-      "Van de \(total) gemeenten heeft \(count(.certain)) een logische regio die zeker is en \(count(.likely)) een die vrij zeker is; voor \(DutchNumber.counted(count(.open), "gemeente", "gemeenten")) is het niet met zekerheid te zeggen.",
-      "De middelste gemeente heeft \(DutchNumber.counted(middleCore, "andere gemeente", "andere gemeenten")) in haar kern; \(coreSizes.count { $0 == 0 }) hebben geen kern.",
+      "Van de \(total) gemeenten is de logische regio voor \(count(.certain)) zeker en voor \(count(.likely)) vrij zeker; voor \(DutchNumber.counted(count(.open), "gemeente", "gemeenten")) is het niet met zekerheid te zeggen.",
+      "De middelste gemeente heeft \(DutchNumber.counted(middleCore, "andere gemeente", "andere gemeenten")) in haar kern; \(DutchNumber.counted(coreSizes.count { $0 == 0 }, "gemeente heeft", "gemeenten hebben")) geen kern.",
     ]
     if any > 0 {
       sentences.append(
@@ -100,68 +103,11 @@ struct NationalReport {
   }
 
   /// The divisions that cover the whole country, the best fitting first.
-  private var ranked: [(division: Division, fit: NationalRegions.Fit)] {
+  var ranked: [(division: Division, fit: NationalRegions.Fit)] {
     graph.divisions.map { ($0, national.fit(of: $0, in: graph)) }
       .filter { $0.1.municipalities == graph.count }
       .enumerated().sorted { one, other in
         (other.element.1.likeness, one.offset) < (one.element.1.likeness, other.offset)
       }.map { ($0.element.0, $0.element.1) }
   }
-
-  private var divisions: ReportTable {
-    ReportTable(
-      id: "indelingen",
-      columns: [
-        .init(key: "indeling", label: "Indeling"), .init(key: "regios", label: "Regio's"),
-        .init(key: "gelijkenis", label: "Gelijkenis met de kern"),
-        .init(key: "gelijk", label: "Precies de kern"), .init(key: "beste", label: "Beste regio"),
-      ],
-      rows: ranked.map { division, fit in
-        ReportRow(values: [
-          .text(division.title), .count(division.regions.count),
-          .number(fit.likeness, decimals: 2, unit: nil), .count(fit.equal), .count(fit.best),
-        ])
-      }, emptyText: "Geen indeling van het hele land.")
-  }
-
-  private var closed: ReportTable {
-    ReportTable(
-      id: "gesloten-kernen",
-      columns: [
-        .init(key: "aantal", label: "Aantal"), .init(key: "gemeenten", label: "Gemeenten"),
-        .init(key: "provincies", label: "Provincies"),
-      ],
-      rows: national.closedCores.map { core in
-        ReportRow(values: [
-          .count(core.count), .list(graph.names(core)), .list(graph.provinces(of: core).map(\.name)),
-        ])
-      }, emptyText: "Geen.")
-  }
-
-  private func municipalities(forMachines: Bool) -> ReportTable {
-    let verdicts = verdicts
-    let rows = national.answers.enumerated().map { number, answer -> ReportRow in
-      let municipality = graph.municipalities[number]
-      let core = answer.region.core.filter { $0 != number }
-      let start: [ReportValue] = forMachines ? [.text(municipality.code.rawValue)] : []
-      let names: ReportValue = forMachines ? .list(graph.names(core)) : .text(graph.shortNames(core, limit: 4))
-      return ReportRow(
-        values: start + [
-          .text(municipality.name), .count(core.count), .count(national.mutual(of: number).count), names,
-          .text(answer.region.answer?.name ?? ""),
-          answer.region.answer.map { .number($0.likeness, decimals: 2, unit: nil) } ?? .none,
-          answer.certainty.share.map { .share($0) } ?? .none, .text(verdicts[number].rawValue),
-        ])
-    }
-    return ReportTable(
-      id: forMachines ? "gemeenten" : "alle-gemeenten",
-      columns: (forMachines ? [ReportColumn(key: "code", label: "Code")] : []) + [
-        .init(key: "gemeente", label: "Gemeente"), .init(key: "kern_aantal", label: "In kern"),
-        .init(key: "wederzijds", label: "Wederzijds"), .init(key: "kern", label: "Kern"),
-        .init(key: "beste_regio", label: "Beste regio"), .init(key: "gelijkenis", label: "Gelijkenis"),
-        .init(key: "zekerheid", label: "Zekerheid"), .init(key: "oordeel", label: "Oordeel"),
-      ], rows: rows, csvOnly: forMachines)
-  }
-
-  private var pictures: [Artefact.Picture] { [] }
 }

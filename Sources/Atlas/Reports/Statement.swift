@@ -15,14 +15,22 @@ struct Statement: Sendable {
     let tables: String
   }
 
-  /// The sentence, or several that belong together.
+  /// What a sentence is about; sentences about one thing make a paragraph.
+  enum Topic: CaseIterable, Sendable {
+    case answer, rings, region, certainty
+  }
+
+  /// The sentence.
   let text: String
+  /// What it is about.
+  let topic: Topic
   /// Its figures.
   let figures: [Figure]
 
   /// A sentence with its figures.
-  init(_ text: String, _ figures: [Figure] = []) {
+  init(_ topic: Topic, _ text: String, _ figures: [Figure] = []) {
     self.text = text
+    self.topic = topic
     self.figures = figures
   }
 }

@@ -5,25 +5,29 @@ import RegionAnalysis
 enum Wording {
   /// How certain an answer is.
   enum Verdict: String, Sendable, CaseIterable {
-    /// The same region is the best in at least ``certain`` of the draws, and whichever source is left out.
+    /// A region fits, and the same one is the best in at least ``certain`` of the draws, whichever source is left
+    /// out.
     case certain = "zeker"
-    /// The same region is the best in at least ``likely`` of the draws.
+    /// A region fits, and the same one is the best in at least ``likely`` of the draws.
     case likely = "vrij zeker"
     /// Anything less.
     case open = "niet met zekerheid te zeggen"
 
-    /// The verdict on an answer with this share 0…1 of draws; `nil` without an answer is open.
-    init(share: Double?, holdsWithoutAnySource: Bool) {
-      guard let share, share >= Wording.likely else {
+    /// The verdict on an answer with this share 0…1 of draws, likeness to the core and effect of sources; `nil`
+    /// without an answer is open.
+    init(share: Double?, likeness: Double?, holdsWithoutAnySource: Bool) {
+      guard let share, share >= Wording.likely, let likeness, likeness >= Wording.fits else {
         self = .open
         return
       }
       self = share >= Wording.certain && holdsWithoutAnySource ? .certain : .likely
     }
 
-    /// The verdict on the certainty of an answer.
-    init(_ certainty: AnswerCertainty) {
-      self.init(share: certainty.share, holdsWithoutAnySource: certainty.holdsWithoutAnySource)
+    /// The verdict on an answer.
+    init(_ region: LogicalRegion, _ certainty: AnswerCertainty) {
+      self.init(
+        share: certainty.share, likeness: region.answer?.likeness,
+        holdsWithoutAnySource: certainty.holdsWithoutAnySource)
     }
   }
 
@@ -49,7 +53,8 @@ enum Wording {
     "\"Zeker\" heet een antwoord als in ten minste 90 % van de trekkingen dezelfde regio de beste is, en ook als "
       + "steeds één bron wordt weggelaten; \"vrij zeker\" vanaf 60 %; daaronder is het \"niet met zekerheid te "
       + "zeggen\".",
-    "Een regio heet alleen \"de logische regio\" als haar gelijkenis met de kern ten minste 0,50 is.",
+    "Een regio heet alleen \"de logische regio\" als haar gelijkenis met de kern ten minste 0,50 is; daaronder "
+      + "past geen enkele regio goed, en heet het antwoord niet zeker.",
     "\"Even logisch\" heet een regio als haar gelijkenis met de kern minder dan 0,05 lager is.",
     "\"Weinig zelfvoorzienend\" heet een regio onder 60 %, aan de laagste van de twee kanten.",
     "\"Stevig in de kern\" is een gemeente die in ten minste 90 % van de trekkingen in de kern zit.",

@@ -18,9 +18,9 @@ public struct Agreement: Sendable {
   public let counts: [Candidate.Source: [Int]]
   /// The candidates of each municipality of the subject, in the order of the set.
   public let candidates: [[Candidate]]
-  /// For several municipalities the mean share 0…1 over all ordered pairs of them: how much they are together
-  /// already. `nil` for one.
-  public let cohesion: Double?
+  /// For several municipalities: for each of them, in the order of the set, the mean share 0…1 of its candidates in
+  /// which the others are with it; `nil` without candidates, and for a subject of one.
+  public let ties: [Double?]
   /// The candidates, ready to be counted again.
   let evidence: Evidence
 
@@ -45,13 +45,15 @@ public struct Agreement: Sendable {
     }
     self.counts = counts
     var overall = evidence.shares()
-    // A municipality with candidates is in all of its own, which is no cohesion with another: take that part off.
-    let size = Double(subject.count)
-    let asked = Double(candidates.count { !$0.isEmpty })
-    let together = subject.reduce(0) { $0 + overall[$1] } * asked - asked
-    cohesion = subject.count > 1 && asked > 0 ? max(0, together) / (asked * (size - 1)) : nil
+    ties = evidence.ties(within: subject)
     for member in subject { overall[member] = 1 }
     self.overall = overall
+  }
+
+  /// The mean of the ties: how much several municipalities are together already; `nil` for one.
+  public var cohesion: Double? {
+    let known = ties.compactMap { $0 }
+    return known.isEmpty ? nil : known.reduce(0, +) / Double(known.count)
   }
 
   /// Every candidate once, in the order of the subject: what several of its municipalities share counts once.

@@ -64,6 +64,22 @@ struct Evidence: Sendable {
   /// The same with every body counting once.
   func shares() -> [Double] { shares(times: Array(repeating: 1, count: bodies.count)) }
 
+  /// For each municipality of the subject the mean share in which the others of the subject are with it; `nil`
+  /// without candidates. O(members of all candidates + subject²).
+  func ties(within subject: MunicipalitySet) -> [Double?] {
+    let members = Array(subject)
+    return zip(members, lists).map { own, list in
+      let total = list.reduce(0) { $0 + $1.weight }
+      guard total > 0, members.count > 1 else { return nil }
+      var sum = 0.0
+      for entry in list {
+        let others = entry.members.count { $0 != own && subject.contains($0) }
+        sum += entry.weight * Double(others)
+      }
+      return sum / (total * Double(members.count - 1))
+    }
+  }
+
   /// The same with only the bodies of one source; `nil` when there are none.
   func shares(of source: Candidate.Source) -> [Double]? {
     guard bodies.contains(where: { $0.source == source }) else { return nil }

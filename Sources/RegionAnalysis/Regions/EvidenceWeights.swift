@@ -19,7 +19,9 @@ public struct EvidenceWeights: Sendable, Hashable {
   public static let standardFactor = 3
 
   /// Counts candidates that serve `field` `factor` times; less than once is once.
-  public init(field: PolicyField, factor: Int = standardFactor) { self.init(field: .some(field), factor: factor) }
+  public init(field: PolicyField, factor: Int = standardFactor) {
+    self.init(field: .some(field), factor: factor)
+  }
 
   private init(field: PolicyField?, factor: Int) {
     self.field = field

@@ -51,7 +51,8 @@ public struct MethodRegions: Sendable {
 
   /// Puts together what `methods` gave, one after another; `nil` for a method that could not work.
   public init(_ results: [(method: any ClusterMethod.Type, found: Found?)]) {
-    self.init(found: results.compactMap(\.found), failed: results.filter { $0.found == nil }.map { $0.method.id })
+    self.init(
+      found: results.compactMap(\.found), failed: results.filter { $0.found == nil }.map { $0.method.id })
   }
 
   private init(found: [Found], failed: [String]) {
