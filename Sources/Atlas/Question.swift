@@ -30,5 +30,6 @@ public enum Catalogue {
     ComparisonQuestion.self,
     CongruenceQuestion.self,
     LoadQuestion.self,
+    FigureQuestion.self,
   ]
 }

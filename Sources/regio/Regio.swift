@@ -20,6 +20,7 @@ struct Regio: ParsableCommand {
       MethodenCommand.self, VergelijkCommand.self,
       CongruentieCommand.self,
       DrukteCommand.self,
+      CijferCommand.self,
       ControleerCommand.self,
       GalerijCommand.self,
     ], helpNames: [.short, .long, .customLong("hulp")])
