@@ -15,6 +15,7 @@ enum Asked {
       DiagramQuestion(name: "roo:3"), MethodsQuestion(), ComparisonQuestion("rij", "blok"),
       CongruenceQuestion(), CongruenceQuestion(name: "Iland", divisions: .all),
       LoadQuestion(), LoadQuestion(name: "Aadorp"), LoadQuestion(name: "Iland"),
+      FigureQuestion(), FigureQuestion(name: "drukte", title: "Een <titel> & meer"),
     ] + clusters(drawsMap: true)
 
   /// Those of 2018.
@@ -28,6 +29,7 @@ enum Asked {
       ComparisonQuestion("corop", "leiden:stedelijk"), ComparisonQuestion(),
       CongruenceQuestion(), CongruenceQuestion(name: "Den Haag"),
       LoadQuestion(), LoadQuestion(name: "Schinnen"),
+      FigureQuestion(name: "zelfvoorziening"), FigureQuestion(name: "inwoners per zetel"),
     ] + clusters(drawsMap: true)
 
   /// Every cluster method, with stability.

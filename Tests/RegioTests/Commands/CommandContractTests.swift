@@ -13,6 +13,7 @@ struct CommandContractTests {
     ["clusters", "--methode", "intramax"], ["methoden"], ["vergelijk", "rij", "blok"], ["controleer"],
     ["congruentie", "Aadorp"],
     ["drukte"],
+    ["cijfer", "inwoners", "per", "zetel", "--klassen", "3"],
   ]
 
   @Test("The commands tested here are those of the program, one file each")
