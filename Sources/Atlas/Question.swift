@@ -23,10 +23,13 @@ public enum Catalogue {
     DivisionsQuestion.self,
     DivisionQuestion.self,
     ArrangementQuestion.self,
+    RegionTestQuestion.self,
     MapQuestion.self,
     DiagramQuestion.self,
     MethodsQuestion.self,
     ClustersQuestion.self,
     ComparisonQuestion.self,
+    CongruenceQuestion.self,
+    LoadQuestion.self,
   ]
 }

@@ -13,6 +13,8 @@ enum Asked {
       MapQuestion(name: "blok"), MapQuestion(name: "deel", title: "Een <titel> & meer"),
       DiagramQuestion(name: "Noord, Zuid en Hof"), DiagramQuestion(name: "roo:1"),
       DiagramQuestion(name: "roo:3"), MethodsQuestion(), ComparisonQuestion("rij", "blok"),
+      CongruenceQuestion(), CongruenceQuestion(name: "Iland", divisions: .all),
+      LoadQuestion(), LoadQuestion(name: "Aadorp"), LoadQuestion(name: "Iland"),
     ] + clusters(drawsMap: true)
 
   /// Those of 2018.
@@ -24,6 +26,8 @@ enum Asked {
       ArrangementQuestion(name: "Drechtsteden"),
       MapQuestion(name: "jeugdregio"), DiagramQuestion(name: "Baarle-Nassau"), MethodsQuestion(),
       ComparisonQuestion("corop", "leiden:stedelijk"), ComparisonQuestion(),
+      CongruenceQuestion(), CongruenceQuestion(name: "Den Haag"),
+      LoadQuestion(), LoadQuestion(name: "Schinnen"),
     ] + clusters(drawsMap: true)
 
   /// Every cluster method, with stability.
