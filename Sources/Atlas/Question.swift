@@ -28,5 +28,8 @@ public enum Catalogue {
     MethodsQuestion.self,
     ClustersQuestion.self,
     ComparisonQuestion.self,
+    ProvinceCrossingQuestion.self,
+    PlainQuestion.self,
+    RapportQuestion.self,
   ]
 }

@@ -18,6 +18,9 @@ struct Regio: ParsableCommand {
       LogischCommand.self, GemeenteCommand.self, IndelingenCommand.self, IndelingCommand.self,
       RegelingCommand.self, KaartCommand.self, DiagramCommand.self, ClustersCommand.self,
       MethodenCommand.self, VergelijkCommand.self,
+      ProvinciegrensCommand.self,
+      VraagCommand.self,
+      RapportCommand.self,
       ControleerCommand.self,
       GalerijCommand.self,
     ], helpNames: [.short, .long, .customLong("hulp")])

@@ -13,6 +13,11 @@ enum Asked {
       MapQuestion(name: "blok"), MapQuestion(name: "deel", title: "Een <titel> & meer"),
       DiagramQuestion(name: "Noord, Zuid en Hof"), DiagramQuestion(name: "roo:1"),
       DiagramQuestion(name: "roo:3"), MethodsQuestion(), ComparisonQuestion("rij", "blok"),
+      ProvinceCrossingQuestion(),
+      ProvinceCrossingQuestion(name: "blok"),
+      PlainQuestion("In welke rijregio ligt Aadorp?"),
+      PlainQuestion(""),
+      RapportQuestion(words: ["'t Hof & \"Zn\" <N>", "Iland"]),
     ] + clusters(drawsMap: true)
 
   /// Those of 2018.
@@ -24,6 +29,9 @@ enum Asked {
       ArrangementQuestion(name: "Drechtsteden"),
       MapQuestion(name: "jeugdregio"), DiagramQuestion(name: "Baarle-Nassau"), MethodsQuestion(),
       ComparisonQuestion("corop", "leiden:stedelijk"), ComparisonQuestion(),
+      ProvinceCrossingQuestion(),
+      PlainQuestion("wat is een logische regio voor Oss en Meierijstad?"),
+      RapportQuestion(words: ["Oss"]),
     ] + clusters(drawsMap: true)
 
   /// Every cluster method, with stability.

@@ -1,0 +1,65 @@
+import RegionModel
+import RegionRendering
+
+/// Answers of other questions put one behind the other, as one report with its pictures.
+struct Chapters {
+  private(set) var sections: [ReportSection] = []
+  private(set) var pictures: [Artefact.Picture] = []
+  private(set) var sources: [TableSource] = []
+  private var used: Set<String> = []
+
+  /// Adds an answer. With a `title` it becomes a chapter and its sections parts of that; without, its sections
+  /// stand on their own. `without` are the ids of sections and tables that are left out. The pictures stand
+  /// behind the section `picturesAfter`, else behind the first.
+  mutating func add(
+    _ artefact: Artefact, title: String? = nil, without: Set<String> = [], picturesAfter: String? = nil
+  ) {
+    let report = artefact.report
+    var prefix = report.id
+    var number = 2
+    while !used.insert(prefix).inserted {
+      prefix = "\(report.id)-\(number)"
+      number += 1
+    }
+    let parts = report.sections.filter { !without.contains($0.id) }.compactMap { section in
+      renamed(section, prefix: prefix, isPart: title != nil, without: without)
+    }
+    guard !parts.isEmpty else { return }
+    if let title { sections.append(ReportSection(id: prefix, title: title)) }
+    sections += parts
+    let place = picturesAfter.map { prefix + "-" + $0 } ?? parts[0].id
+    pictures += artefact.pictures.map { picture in
+      var picture = picture
+      picture.section = picture.section.map { prefix + "-" + $0 } ?? place
+      return picture
+    }
+    add(sources: report.sources)
+  }
+
+  /// Adds a section that no other question gives.
+  mutating func add(_ section: ReportSection, sources: [TableSource] = []) {
+    sections.append(section)
+    add(sources: sources)
+  }
+
+  private mutating func add(sources more: [TableSource]) {
+    for source in more where !sources.contains(source) { sources.append(source) }
+  }
+
+  private func renamed(
+    _ section: ReportSection, prefix: String, isPart: Bool, without: Set<String>
+  ) -> ReportSection? {
+    var section = section
+    section.id = prefix + "-" + section.id
+    if isPart { section.level += 1 }
+    let blocks = section.blocks.compactMap { block -> ReportBlock? in
+      guard case .table(var table) = block else { return block }
+      guard !without.contains(table.id) else { return nil }
+      table.id = prefix + "-" + table.id
+      return .table(table)
+    }
+    if blocks.isEmpty, !section.blocks.isEmpty { return nil }
+    section.blocks = blocks
+    return section
+  }
+}
