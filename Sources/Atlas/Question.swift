@@ -23,6 +23,7 @@ public enum Catalogue {
     DivisionsQuestion.self,
     DivisionQuestion.self,
     ArrangementQuestion.self,
+    RegionTestQuestion.self,
     MapQuestion.self,
     DiagramQuestion.self,
     MethodsQuestion.self,
@@ -31,5 +32,7 @@ public enum Catalogue {
     ProvinceCrossingQuestion.self,
     PlainQuestion.self,
     RapportQuestion.self,
+    CongruenceQuestion.self,
+    LoadQuestion.self,
   ]
 }

@@ -21,6 +21,9 @@ struct Regio: ParsableCommand {
       ProvinciegrensCommand.self,
       VraagCommand.self,
       RapportCommand.self,
+      ToetsCommand.self,
+      CongruentieCommand.self,
+      DrukteCommand.self,
       ControleerCommand.self,
       GalerijCommand.self,
     ], helpNames: [.short, .long, .customLong("hulp")])

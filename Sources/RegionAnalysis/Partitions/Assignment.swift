@@ -1,4 +1,5 @@
-/// The one-to-one assignment of rows to columns of a table that keeps most units together.
+/// The one-to-one assignment of rows to columns of a table that keeps most units together, or most of another whole
+/// number for each cell.
 ///
 /// Each row in turn looks for the cheapest way to a free column, or to a row that can do without one, along
 /// alternating cells; prices of rows and columns keep all costs at or above 0, so the way is found as by Dijkstra. All
@@ -11,15 +12,16 @@ struct Assignment {
   private var rowOf: [Int?]
   private var rowPrice: [Int]
   private var columnPrice: [Int]
-  private let cells: [[(column: Int, units: Int)]]
+  private let cells: [[(column: Int, value: Int)]]
 
-  init(_ table: Contingency) {
-    var cells = [[(column: Int, units: Int)]](repeating: [], count: table.rows.count)
-    for cell in table.cells { cells[cell.row].append((cell.column, cell.units)) }
+  /// Assigns the rows of `table`; `value` is what a cell is worth, more than 0.
+  init(_ table: Contingency, value: (Contingency.Cell) -> Int = { $0.units }) {
+    var cells = [[(column: Int, value: Int)]](repeating: [], count: table.rows.count)
+    for cell in table.cells { cells[cell.row].append((cell.column, value(cell))) }
     self.cells = cells
     columnOf = Array(repeating: nil, count: table.rows.count)
     rowOf = Array(repeating: nil, count: table.columns.count)
-    rowPrice = cells.map { -($0.map(\.units).max() ?? 0) }
+    rowPrice = cells.map { -($0.map(\.value).max() ?? 0) }
     columnPrice = Array(repeating: 0, count: table.columns.count)
     var search = Search(columnCount: table.columns.count)
     for row in cells.indices { assign(row, &search) }
@@ -64,7 +66,7 @@ struct Assignment {
     var free: Int?
     while true {
       for cell in cells[row] where !search.isFinal[cell.column] {
-        let cost = base - cell.units - rowPrice[row] - columnPrice[cell.column]
+        let cost = base - cell.value - rowPrice[row] - columnPrice[cell.column]
         if search.cost[cell.column] == .max { search.reached.append(cell.column) }
         if cost < search.cost[cell.column] {
           search.cost[cell.column] = cost

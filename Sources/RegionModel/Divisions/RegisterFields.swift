@@ -5,16 +5,21 @@ extension PolicyField {
   /// `natuur en milieu` and `ruimte en infrastructuur` go with `wonen`, as the omgevingsdiensten do among the
   /// divisions: both are about the physical surroundings.
   public init?(registerField word: String) {
-    switch word.foldedName {
-    case "wonen", "natuur en milieu", "ruimte en infrastructuur": self = .wonen
-    case "werk", "economie", "sociale zekerheid": self = .arbeid
-    case "zorg en gezondheid": self = .zorg
-    case "openbare orde en veiligheid", "recht": self = .veiligheid
-    case "onderwijs en wetenschap": self = .onderwijs
-    case "organisatie en bedrijfsvoering", "overheidsfinancien": self = .bestuur
-    default: return nil
+    let name = word.foldedName
+    guard let found = Self.registerFields.first(where: { $0.words.contains { $0.foldedName == name } }) else {
+      return nil
     }
+    self = found.field
   }
+
+  private static let registerFields: [(field: PolicyField, words: [String])] = [
+    (.wonen, ["wonen", "natuur en milieu", "ruimte en infrastructuur"]),
+    (.arbeid, ["werk", "economie", "sociale zekerheid"]),
+    (.zorg, ["zorg en gezondheid"]),
+    (.veiligheid, ["openbare orde en veiligheid", "recht"]),
+    (.onderwijs, ["onderwijs en wetenschap"]),
+    (.bestuur, ["organisatie en bedrijfsvoering", "overheidsfinanciën"]),
+  ]
 }
 
 extension JointArrangement {

@@ -18,6 +18,8 @@ enum Asked {
       PlainQuestion("In welke rijregio ligt Aadorp?"),
       PlainQuestion(""),
       RapportQuestion(words: ["'t Hof & \"Zn\" <N>", "Iland"]),
+      CongruenceQuestion(), CongruenceQuestion(name: "Iland", divisions: .all),
+      LoadQuestion(), LoadQuestion(name: "Aadorp"), LoadQuestion(name: "Iland"),
     ] + clusters(drawsMap: true)
 
   /// Those of 2018.
@@ -32,6 +34,8 @@ enum Asked {
       ProvinceCrossingQuestion(),
       PlainQuestion("wat is een logische regio voor Oss en Meierijstad?"),
       RapportQuestion(words: ["Oss"]),
+      CongruenceQuestion(), CongruenceQuestion(name: "Den Haag"),
+      LoadQuestion(), LoadQuestion(name: "Schinnen"),
     ] + clusters(drawsMap: true)
 
   /// Every cluster method, with stability.

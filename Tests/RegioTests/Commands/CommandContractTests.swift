@@ -11,6 +11,8 @@ struct CommandContractTests {
     ["regeling", "samen", "boven"], ["kaart", "rij", "--titel", "Mijn kaart"],
     ["diagram", "noord", "zuid", "en", "hof"],
     ["clusters", "--methode", "intramax"], ["methoden"], ["vergelijk", "rij", "blok"], ["controleer"],
+    ["congruentie", "Aadorp"],
+    ["drukte"],
   ]
 
   @Test("The commands tested here are those of the program, one file each")

@@ -24,6 +24,17 @@ enum MapExamples {
         threshold: 0.6, title: "Twee gemeenten horen niet zeker bij hun regio",
         sources: [country.source, country.boundaries])
     },
+    ChoroplethMap.id: { country in
+      let values: [Double?] = [0.12, 0.2, 0.31, 0.35, 0.5, 0.55, 0.8, 0.9, nil]
+      let figure = MapFigure(
+        name: "congruentie", meaning: "hoe vaak een gemeente met dezelfde partners werkt",
+        format: .share(decimals: 0))
+      return ChoroplethMap(
+        graph: country.graph, figure: figure, values: values,
+        breaks: ClassBreaks(values.compactMap { $0 }, of: figure, classes: 4, method: .quantile),
+        title: "\(country.names[7]) werkt het vaakst met dezelfde partners",
+        sources: [country.source, country.boundaries], notes: ["Alles is verzonnen"])
+    },
   ]
 
   /// Kind by kind, page by page.

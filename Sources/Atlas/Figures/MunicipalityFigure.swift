@@ -1,0 +1,35 @@
+import RegionModel
+import RegionRendering
+
+/// A figure of every municipality, with the words to put above its map.
+struct MunicipalityFigure: Sendable {
+  /// Name in the command line and in file names, kebab-case.
+  let id: String
+  /// What it is.
+  let figure: MapFigure
+  /// One for each municipality, `nil` where there is none.
+  let values: [Double?]
+  /// What it means that a municipality has none, in Dutch.
+  var missing = "geen gegevens"
+  /// What the map shows, as a sentence without a full stop.
+  let finding: String
+  /// The tables it is made from.
+  let sources: [TableSource]
+  /// What a reader has to know before all else.
+  var notes: [String] = []
+
+  /// The map, or nothing without boundaries.
+  func pictures(in graph: RegionGraph, classes: ClassChoice, title: String? = nil) -> [Artefact.Picture] {
+    guard graph.hasBoundaries else { return [] }
+    let map = ChoroplethMap(
+      graph: graph, figure: figure, values: values, breaks: breaks(classes), missing: missing,
+      title: title ?? finding, sources: sources.grouped + graph.sources("boundaries"), notes: notes)
+    return [.init(kind: "kaart", fileName: "kaart-\(id).svg", svg: map.svg())]
+  }
+
+  /// The classes of its map.
+  func breaks(_ classes: ClassChoice) -> ClassBreaks {
+    ClassBreaks(
+      values.compactMap { $0 }, of: figure, classes: classes.classes, method: classes.method)
+  }
+}

@@ -1,0 +1,63 @@
+import RegionAnalysis
+import RegionModel
+import RegionRendering
+
+/// The scorecard of one region as a report: what it says, the figures with their ranks, how existing bodies lie over
+/// it, and what one municipality more or less would do.
+struct RegionTestReport {
+  let region: FoundRegion
+  let reference: ReferenceChoice
+  let ground: ScorecardGround
+
+  private var graph: RegionGraph { ground.graph }
+
+  var report: Report {
+    let scored = ScoredRegion(region.set, in: ground)
+    let card = Scorecard(of: scored)
+    let references = [reference.set] + (isArrangement ? [ground.measuredArrangements] : [])
+    let tables = ScorecardTables(card: card, references: references, marked: region.marked, graph: graph)
+    let improvement = ImprovementSection(
+      improvements: Improvements(region, before: card, in: ground))
+    let positions = ArrangementPositions(region: scored)
+    let sentences =
+      ScorecardSentences(region: region, card: card, reference: reference.set, graph: graph).all
+      + improvement.sentences + [graph.markedNote(region.marked)].compactMap { $0 }
+    return Report(
+      id: RegionTestQuestion.id, title: "Toets van \(region.name)",
+      sections: [
+        ReportSection(
+          id: "antwoord", title: "Antwoord", blocks: [.paragraph(sentences.joined(separator: " "))]),
+        ReportSection(
+          id: "kaart", title: "Scorekaart",
+          blocks: [.paragraph(legend(references))] + tables.themes + [.table(tables.all)]),
+        ReportSection(
+          id: "verbanden", title: "Verhouding tot bestaande verbanden",
+          blocks: [
+            .table(graph.relations(of: region.set)), .table(positions.summary), .table(positions.all),
+          ]), improvement.section,
+        ReportSection(
+          id: "gemeenten", title: "Gemeenten",
+          blocks: [.paragraph(DutchNumber.list(graph.names(region.set)) + ".")]),
+      ], sources: sources, mainTable: "scorekaart", dataYear: graph.dataYearText)
+  }
+
+  private var isArrangement: Bool {
+    if case .arrangement = region.kind { true } else { false }
+  }
+
+  private func legend(_ references: [ReferenceSet]) -> String {
+    let sets = references.map(\.name).joined(separator: ", daarnaast onder ")
+    return
+      "Rang en percentiel onder \(sets). Rang 1 is het gunstigste cijfer; bij \"geen oordeel\" het grootste. Gelijke cijfers delen de beste rang. Het percentiel is het deel van de andere regio's met een minder gunstig (of kleiner) cijfer, gelijke voor de helft geteld."
+  }
+
+  private var sources: [TableSource] {
+    let all =
+      region.sources + [reference.division.source]
+      + graph.sources(
+        "municipalities", "flows", "arrangements", "participants", "programmes", "programme-members",
+        "provinces", "water-board-shares", "border-links", "boundaries")
+    var seen = Set<TableSource>()
+    return all.filter { seen.insert($0).inserted }
+  }
+}
