@@ -17,6 +17,7 @@ struct Promise {
       picture: ("kaart-veiligheidsregio.svg", 900)),
     Promise(
       arguments: ["logisch", "Oss"], milliseconds: 400, picture: ("logische-regio-oss.svg", 900)),
+    Promise(arguments: ["logisch", "--landelijk"], milliseconds: 3000),
     Promise(arguments: ["controleer"], milliseconds: 400),
   ]
 

@@ -8,6 +8,12 @@ extension RegionGraph {
     }
   }
 
+  /// The province that `name` means.
+  func findProvince(_ name: String) throws(AtlasError) -> Province {
+    provinces[
+      try find(name, noun: "provincie", match: provinceNames.matchWords(name)) { provinces[$0].name }]
+  }
+
   /// The division that `name` means.
   func findDivision(_ name: String) throws(AtlasError) -> Division {
     divisions[

@@ -5,15 +5,21 @@ import RegionRendering
 extension LogicalRegionReport {
   /// The finding above the pictures.
   private var finding: String {
-    guard let answer = region.answer else { return "Geen bestaande regio past bij \(subjectName)" }
-    return "De best passende bestaande regio voor \(subjectName) is \(answer.name)"
+    guard let answer = region.answer else { return "Geen regio past bij \(subjectName)" }
+    let name = graph.spoken(answer)
+    return verdict == .open
+      ? "Bij \(subjectName) past \(name) het best, maar dat is niet zeker"
+      : "De logische regio voor \(subjectName) is \(name)"
   }
 
   /// The map: core, shell and fringe, and the outline of the answer.
   var map: String {
     let others = region.core.subtracting(region.agreement.subject).count
-    let counts =
+    var counts =
       "Kern: \(others) \(others == 1 ? "andere gemeente" : "andere gemeenten"); schil: \(region.shell.count); rand: \(region.fringe.count)"
+    if let field = region.agreement.weights.field {
+      counts += "; aanwijzingen over \(field.rawValue) tellen \(region.agreement.weights.factor) keer"
+    }
     return LogicalRegionMap(
       graph: graph, subject: region.agreement.subject, core: region.core, shell: region.shell,
       fringe: region.fringe,
@@ -34,7 +40,7 @@ extension LogicalRegionReport {
     }
     if doubtful > 0 {
       notes.append(
-        "In \(doubtful) van de \(all.count) verbanden is een deel van de lidmaatschappen afgeleid of aangenomen"
+        "In \(doubtful) van de \(all.count) aanwijzingen is een deel van de lidmaatschappen afgeleid of aangenomen"
       )
     }
     return notes
@@ -50,13 +56,14 @@ extension LogicalRegionReport {
     let candidates = region.options.enumerated().flatMap { position, option in
       option.candidates.prefix(1).map { candidate in
         LogicalRegionDiagram.Candidate(
-          kind: candidate.source.rawValue, name: option.name, memberCount: option.members.count,
+          kind: candidate.source.rawValue, name: graph.spoken(option), memberCount: option.members.count,
           likeness: option.likeness, bodyCount: option.candidates.count, isAnswer: position == 0)
       }
     }
     return try graph.draw(
       LogicalRegionDiagram(
-        subjects: graph.names(region.agreement.subject), core: shares(region.core),
+        subjects: subject.members.count > 8 ? [subject.name] : graph.names(subject.members),
+        core: shares(region.core),
         shell: shares(region.shell),
         fringe: shares(region.fringe), candidates: candidates,
         bodies: region.agreement.candidates.reduce(0) { $0 + $1.count },

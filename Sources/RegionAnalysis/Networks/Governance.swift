@@ -5,7 +5,9 @@ extension RegionGraph {
   ///
   /// Every region of a division, every joint arrangement and every programme with s municipalities gives each of its
   /// pairs 1/(s − 1), so that a province of sixty does not drown a partnership of four. A programme that is an
-  /// arrangement counts once; networks such as the VNG, which hold everybody, do not count.
+  /// arrangement counts once; networks such as the VNG, which hold everybody, do not count. `weight` says how much a
+  /// body of a task counts: an arrangement with several tasks counts for the heaviest, a body whose task is not known
+  /// for `weight(nil)`.
   /// Source: Newman 2001, doi:10.1103/PhysRevE.64.016132. O(Σ s² + n²).
   public func governance(weight: (PolicyField?) -> Double = { _ in 1 }) -> FlowTable {
     var ties = [Double](repeating: 0, count: count * count)
@@ -21,7 +23,9 @@ extension RegionGraph {
     for division in divisions {
       for region in division.regions { add(region.members, weight(division.field)) }
     }
-    for arrangement in arrangements { add(arrangement.members, weight(nil)) }
+    for arrangement in arrangements {
+      add(arrangement.members, arrangement.policyFields.map(weight).max() ?? weight(nil))
+    }
     for programme in programmes where programme.arrangement == nil { add(programme.members, weight(nil)) }
     var flows: [(origin: Int, destination: Int, value: Double)] = []
     for index in ties.indices where ties[index] > 0 {

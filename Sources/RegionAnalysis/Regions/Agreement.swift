@@ -1,12 +1,15 @@
 public import RegionModel
 
-/// How much existing regions agree on which municipalities belong with a subject.
+/// How much existing regions and cluster methods agree on which municipalities belong with a subject.
 ///
-/// For one municipality: the share of its candidates in which another municipality is with it. For several:
-/// the mean of these shares, so that each of them counts the same however many candidates it has.
+/// For one municipality: the share of its candidates in which another municipality is with it, each candidate
+/// counting for its weight. For several: the mean of these shares, so that each of them counts the same however many
+/// candidates it has.
 public struct Agreement: Sendable {
   /// The municipalities asked about.
   public let subject: MunicipalitySet
+  /// How much each candidate counts.
+  public let weights: EvidenceWeights
   /// The share 0…1 of each municipality of the graph over all candidates; 1 for the subject itself.
   public let overall: [Double]
   /// The same over the candidates of one source; absent where there are none.
@@ -15,43 +18,47 @@ public struct Agreement: Sendable {
   public let counts: [Candidate.Source: [Int]]
   /// The candidates of each municipality of the subject, in the order of the set.
   public let candidates: [[Candidate]]
+  /// For several municipalities: for each of them, in the order of the set, the mean share 0…1 of its candidates in
+  /// which the others are with it; `nil` without candidates, and for a subject of one.
+  public let ties: [Double?]
+  /// The candidates, ready to be counted again.
+  let evidence: Evidence
 
-  /// Counts the candidates of `subject` in `graph`; `subject` is not empty. O(candidates · n/64 + members).
-  public init(on subject: MunicipalitySet, in graph: RegionGraph) {
+  /// Counts the candidates of `subject` in `graph` and in what `methods` found; `subject` is not empty.
+  /// O(candidates · n/64 + members).
+  public init(
+    on subject: MunicipalitySet, in graph: RegionGraph, methods: MethodRegions = .none,
+    weights: EvidenceWeights = .equal
+  ) {
     self.subject = subject
-    candidates = subject.map { graph.candidates(of: $0) }
-    var overall = [Double](repeating: 0, count: graph.count)
+    self.weights = weights
+    candidates = subject.map { graph.candidates(of: $0, methods: methods) }
+    evidence = Evidence(candidates, weights: weights, capacity: graph.count)
     var bySource: [Candidate.Source: [Double]] = [:]
+    for source in Candidate.Source.allCases { bySource[source] = evidence.shares(of: source) }
+    self.bySource = bySource
     var counts: [Candidate.Source: [Int]] = [:]
-    for list in candidates {
-      Self.add(list, to: &overall)
-      for candidate in list {
-        for member in candidate.members {
-          counts[candidate.source, default: Array(repeating: 0, count: graph.count)][member] += 1
-        }
+    for candidate in candidates.joined() {
+      for member in candidate.members {
+        counts[candidate.source, default: Array(repeating: 0, count: graph.count)][member] += 1
       }
     }
-    for source in Candidate.Source.allCases {
-      let lists = candidates.map { $0.filter { $0.source == source } }.filter { !$0.isEmpty }
-      guard !lists.isEmpty else { continue }
-      var shares = [Double](repeating: 0, count: graph.count)
-      for list in lists { Self.add(list, to: &shares) }
-      bySource[source] = shares.map { $0 / Double(lists.count) }
-    }
-    let asked = candidates.count { !$0.isEmpty }
-    if asked > 0 { overall = overall.map { $0 / Double(asked) } }
+    self.counts = counts
+    var overall = evidence.shares()
+    ties = evidence.ties(within: subject)
     for member in subject { overall[member] = 1 }
     self.overall = overall
-    self.bySource = bySource
-    self.counts = counts
   }
 
-  private static func add(_ candidates: [Candidate], to shares: inout [Double]) {
-    guard !candidates.isEmpty else { return }
-    var counts = [Int](repeating: 0, count: shares.count)
-    for candidate in candidates {
-      for member in candidate.members { counts[member] += 1 }
-    }
-    for index in shares.indices { shares[index] += Double(counts[index]) / Double(candidates.count) }
+  /// The mean of the ties: how much several municipalities are together already; `nil` for one.
+  public var cohesion: Double? {
+    let known = ties.compactMap { $0 }
+    return known.isEmpty ? nil : known.reduce(0, +) / Double(known.count)
+  }
+
+  /// Every candidate once, in the order of the subject: what several of its municipalities share counts once.
+  public var distinctCandidates: [Candidate] {
+    var seen = Set<[String]>()
+    return candidates.joined().filter { seen.insert($0.identity).inserted }
   }
 }

@@ -3,7 +3,7 @@
 public struct LogicalRegionDiagram: Diagram {
   /// An existing region in which the subject lies.
   public struct Candidate: Sendable, Hashable {
-    /// What it is, in Dutch: `indeling`, `regeling` or `programma`.
+    /// What it is, in Dutch: `indeling`, `regeling`, `programma` or `methode`.
     public var kind: String
     /// Its name.
     public var name: String
@@ -14,7 +14,7 @@ public struct LogicalRegionDiagram: Diagram {
     /// Whether it is the answer.
     public var isAnswer: Bool
 
-    /// How many bodies (divisions, arrangements, programmes) have exactly these municipalities, itself included.
+    /// How many bodies and methods have exactly these municipalities, itself included.
     public var bodyCount: Int
 
     /// Makes a candidate.
@@ -65,7 +65,7 @@ public struct LogicalRegionDiagram: Diagram {
   /// See ``Diagram/id``.
   public static let id = "logische-regio"
   /// See ``Diagram/kindTitle``.
-  public static let kindTitle = "Hoe een logische regio volgt uit bestaande regio's"
+  public static let kindTitle = "Hoe een logische regio volgt uit de aanwijzingen"
 
   /// How many candidates are drawn one by one.
   public static let drawnCandidates = 8
@@ -102,24 +102,24 @@ public struct LogicalRegionDiagram: Diagram {
       height: height)
     let who = DutchNumber.list(subjects)
     title =
-      answer.map { "De logische regio voor \(who) is \($0.name)" }
+      answer.map { "De best passende regio voor \(who) is \($0.name)" }
       ?? "Voor \(who) is geen logische regio gevonden"
-    let count = DutchNumber.counted(bodies, "bestaand verband", "bestaande verbanden")
+    let count = DutchNumber.counted(bodies, "aanwijzing", "aanwijzingen")
     description =
-      "\(who) \(subjects.count == 1 ? "ligt" : "liggen") in \(count): indelingen, regelingen en programma's."
+      "\(who) \(subjects.count == 1 ? "ligt" : "liggen") in \(count): indelingen, regelingen, programma's en methoden."
       + " Daarnaast telt de kern \(DutchNumber.counted(core.count, "gemeente", "gemeenten")), de schil"
       + " \(DutchNumber.count(shell.count)) en de rand \(DutchNumber.count(fringe.count))."
       + (answer.map {
         " \($0.name) komt met \(DutchNumber.counted($0.memberCount, "gemeente", "gemeenten")) het dichtst bij de kern"
           + " (\(DutchNumber.share($0.likeness, decimals: 0)) gelijk)."
       } ?? "")
-    legend = answer == nil ? [] : [.box(.answer, "dikke rand: de bestaande regio die het best past")]
+    legend = answer == nil ? [] : [.box(.answer, "dikke rand: de regio die het best past")]
     notes =
       [
         "Percentage bij een regio: hoe gelijk haar gemeenten zijn aan de kern (100 % is precies dezelfde)."
-          + " Percentage bij een gemeente: in welk deel van de bestaande verbanden zij meedoet."
+          + " Percentage bij een gemeente: in welk deel van de aanwijzingen zij meedoet."
           + (bodies > candidates.count
-            ? " Met (+2) hebben nog twee verbanden precies dezelfde gemeenten." : "")
+            ? " Met (+2) hebben nog twee aanwijzingen precies dezelfde gemeenten." : "")
       ] + (picture.folded.map { ["Niet apart getekend, wel meegeteld: \($0)."] } ?? [])
   }
 

@@ -16,7 +16,7 @@ struct LogicalRegionPicture: Sendable, Hashable {
     let who = DutchNumber.list(subjects)
     let question = Self.box("vraag", "1. Wat is een logische regio voor \(who)?", .subject, 88, &names)
     let count = Self.box(
-      "tellen", "3. Tel per gemeente in hoeveel van deze verbanden zij meedoet", .step, 92, &names)
+      "tellen", "3. Tel per gemeente in hoeveel van deze aanwijzingen zij meedoet", .step, 92, &names)
     let found = [Self.group(candidates, bodies, with: who)].drawn(
       width: 186, height: .infinity, gap: graph.boxGap, prefix: Self.prefix, names: &names,
       limit: LogicalRegionDiagram.drawnCandidates)
@@ -97,10 +97,10 @@ struct LogicalRegionPicture: Sendable, Hashable {
   private static func title(
     of candidates: [LogicalRegionDiagram.Candidate], _ bodies: Int, with who: String
   ) -> String {
-    let regions = DutchNumber.counted(candidates.count, "bestaande regio", "bestaande regio's")
+    let regions = DutchNumber.counted(candidates.count, "regio", "regio's")
     guard bodies > candidates.count else { return "2. \(regions) met \(who) erin" }
     return
-      "2. \(DutchNumber.count(bodies)) verbanden met \(who) erin: \(candidates.count) verschillende regio's"
+      "2. \(DutchNumber.count(bodies)) aanwijzingen met \(who) erin: \(candidates.count) verschillende regio's"
   }
 
   private static func groups(
@@ -119,12 +119,13 @@ struct LogicalRegionPicture: Sendable, Hashable {
         let share = DutchNumber.share(one.share, decimals: 0)
         return DiagramItem(
           id: "\(kind.0.rawValue)-\(one.name)", text: "\(one.name): \(share)",
-          tooltip: "\(one.name), in \(share) van de bestaande verbanden")
+          tooltip: "\(one.name), in \(share) van de aanwijzingen")
       }
       let limit = DutchNumber.share(kind.1, decimals: 0)
       return DiagramGroup(
         id: kind.0.rawValue,
-        title: "4. \(kind.0.rawValue.capitalisedFirst): in minstens \(limit) van de verbanden", kind: kind.0,
+        title: "4. \(kind.0.rawValue.capitalisedFirst): in minstens \(limit) van de aanwijzingen",
+        kind: kind.0,
         singular: "gemeente", plural: "gemeenten", items: asked + counted)
     }
   }

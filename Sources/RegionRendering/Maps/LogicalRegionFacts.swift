@@ -54,7 +54,7 @@ struct LogicalRegionFacts: Sendable {
     func percent(_ share: Double) -> String { DutchNumber.share(share, decimals: 0) }
     let who = Self.names(subject, graph.municipalities)
     shares = [
-      .core: "in ten minste \(percent(thresholds.core)) van de bestaande regio's samen met \(who)",
+      .core: "in ten minste \(percent(thresholds.core)) van de aanwijzingen samen met \(who)",
       .shell: "in \(percent(thresholds.shell)) tot \(percent(thresholds.core))",
       .fringe: "in \(percent(thresholds.fringe)) tot \(percent(thresholds.shell))",
     ]

@@ -17,7 +17,7 @@ extension LogicalRegionFacts {
       blocks.append(
         .init(
           symbol: .outline(.answer), heading: answer.name,
-          paragraphs: ["bestaande regio die het dichtst bij de kern komt: " + count]))
+          paragraphs: ["regio die het dichtst bij de kern komt: " + count]))
     }
     if provinces {
       blocks.append(.init(symbol: .line(.province), heading: "Provinciegrens", paragraphs: []))
