@@ -3,9 +3,12 @@ enum Intents {
   /// Of two that fit a question as well, the first is taken.
   static let all: [Intent] = [
     .logicalRegion,
+    .nationwide,
     .certainty,
+    .regionTest,
     .provinceBorder,
     .partners,
+    .congruence,
     .comparison,
     .careInsurer,
     .commuting,

@@ -34,7 +34,7 @@ enum Understanding {
   }
 
   /// The match that fits best; of equal ones the first in the registry.
-  private static func best(_ asked: AskedQuestion) -> PatternMatch? {
+  static func best(_ asked: AskedQuestion) -> PatternMatch? {
     var best: PatternMatch?
     for intent in Intents.all {
       for pattern in intent.patterns {

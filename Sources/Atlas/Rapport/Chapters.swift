@@ -8,11 +8,18 @@ struct Chapters {
   private(set) var sources: [TableSource] = []
   private var used: Set<String> = []
 
+  /// Ids of the tables, in reading order.
+  var tables: [String] {
+    sections.flatMap(\.blocks).compactMap { if case .table(let table) = $0 { table.id } else { nil } }
+  }
+
   /// Adds an answer. With a `title` it becomes a chapter and its sections parts of that; without, its sections
-  /// stand on their own. `without` are the ids of sections and tables that are left out. The pictures stand
+  /// stand on their own. `without` are the ids of sections
+  /// that are left out, `withoutTables` those of tables. The pictures stand
   /// behind the section `picturesAfter`, else behind the first.
   mutating func add(
-    _ artefact: Artefact, title: String? = nil, without: Set<String> = [], picturesAfter: String? = nil
+    _ artefact: Artefact, title: String? = nil, without: Set<String> = [],
+    withoutTables: Set<String> = [], picturesAfter: String? = nil
   ) {
     let report = artefact.report
     var prefix = report.id
@@ -22,7 +29,7 @@ struct Chapters {
       number += 1
     }
     let parts = report.sections.filter { !without.contains($0.id) }.compactMap { section in
-      renamed(section, prefix: prefix, isPart: title != nil, without: without)
+      renamed(section, prefix: prefix, isPart: title != nil, without: withoutTables)
     }
     guard !parts.isEmpty else { return }
     if let title { sections.append(ReportSection(id: prefix, title: title)) }

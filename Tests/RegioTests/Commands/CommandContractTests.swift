@@ -13,6 +13,9 @@ struct CommandContractTests {
     ["clusters", "--methode", "intramax"], ["methoden"], ["vergelijk", "rij", "blok"], ["controleer"],
     ["congruentie", "Aadorp"],
     ["drukte"],
+    ["provinciegrens"],
+    ["vraag", "In welke rijregio ligt Aadorp?"],
+    ["rapport", "Aadorp"],
   ]
 
   @Test("The commands tested here are those of the program, one file each")

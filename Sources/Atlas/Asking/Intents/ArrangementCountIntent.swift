@@ -1,6 +1,4 @@
 import RegionModel
-import RegionAnalysis
-import RegionRendering
 
 extension Intent {
   /// Hoeveel regelingen heeft …?
@@ -10,18 +8,22 @@ extension Intent {
       .init(
         ["regeling*", "wgr", "samenwerkingsverband*", "samenwerkingen", "verbonden", "gemeenschappelijke"],
         needs: [.municipality]),
-      .init(["hoeveel", "aantal", "welke"], ["regeling*", "samenwerkingsverband*"], needs: [.municipality]),
-      .init(["drukte", "bestuurlijk*"], needs: [.municipality]),
+      .init(["drukte"], needs: [.municipality]), .init(["drukte"]),
     ],
-    also: ["neemt", "deel", "mee", "partijen", "gemeenschappelijk*", "lid", "regeling*", "aantal"]
+    also: [
+      "neemt", "deel", "mee", "partijen", "gemeenschappelijk*", "lid", "regeling*", "aantal", "bestuurlijk*",
+      "land",
+      "landelijk*", "groot",
+    ]
   ) { asked, graph throws(AtlasError) in
-    let number = try asked.municipality(in: graph)
-    let name = graph.municipalities[number].name
-    let count = graph.arrangements.count { $0.members.has(number) }
-    return graph.understood(
-      "aan welke gemeenschappelijke regelingen \(name) meedoet", municipality: number,
-      lead: [
-        "\(name) doet mee aan \(DutchNumber.counted(count, "gemeenschappelijke regeling", "gemeenschappelijke regelingen")) in het register; het register was in deze jaren nog niet volledig."
-      ], sections: ["regelingen"], sources: ["participants"])
+    guard !asked.names(.municipality).isEmpty else {
+      return Understood(
+        meaning: "de bestuurlijke drukte in het hele land", command: [LoadQuestion.id],
+        question: LoadQuestion())
+    }
+    let name = graph.municipalities[try asked.municipality(in: graph)].name
+    return Understood(
+      meaning: "aan hoeveel regelingen en programma's \(name) meedoet", command: [LoadQuestion.id, name],
+      question: LoadQuestion(name: name))
   }
 }

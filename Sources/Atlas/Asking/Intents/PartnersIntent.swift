@@ -1,4 +1,5 @@
 import RegionModel
+
 extension Intent {
   /// Met wie werkt … samen?
   static let partners = Intent(
@@ -7,13 +8,11 @@ extension Intent {
       .init(["samen"], ["werk*"], needs: [.municipality]),
       .init(["samenwerk*", "partner*", "bondgenoten", "samenwerkingspartner*"], needs: [.municipality]),
     ],
-    also: ["samen", "verbanden", "verband", "waarin"]
+    also: ["samen", "verbanden", "verband", "waarin", "vaak", "wie", "vaste"]
   ) { asked, graph throws(AtlasError) in
-    let number = try asked.municipality(in: graph)
-    let name = graph.municipalities[number].name
-    return graph.understood(
-      "met wie \(name) samenwerkt", municipality: number,
-      sections: ["indelingen", "netwerken", "regelingen", "programmas"],
-      sources: ["municipalities", "networks", "participants", "programmes", "division"])
+    let name = graph.municipalities[try asked.municipality(in: graph)].name
+    return Understood(
+      meaning: "met wie \(name) samenwerkt", command: [CongruenceQuestion.id, name],
+      question: CongruenceQuestion(name: name))
   }
 }

@@ -5,6 +5,9 @@ enum HTMLBlocks {
   /// From how many columns on a table is set in small type on paper.
   private static let wide = 7
 
+  /// Up to how many columns and rows a table takes half the width of paper, beside another one.
+  private static let small = (columns: 3, rows: 12)
+
   /// A block; `title` is the section's, for a table or list of facts without a title of its own.
   static func text(_ block: ReportBlock, title: String, _ marks: inout ReportMarks) -> String {
     switch block {
@@ -24,6 +27,12 @@ enum HTMLBlocks {
     return "<dl class=\"feiten\">\n" + lines.joined(separator: "\n") + "\n</dl>"
   }
 
+  /// The class of a table by its size.
+  private static func shape(of table: ReportTable) -> String {
+    if table.columns.count >= wide { return " breed" }
+    return table.columns.count <= small.columns && table.rows.count <= small.rows ? " smal" : ""
+  }
+
   private static func table(_ table: ReportTable, title: String, _ marks: inout ReportMarks) -> String {
     let own = table.title.map { $0.html } ?? ""
     guard !table.rows.isEmpty, !table.columns.isEmpty else {
@@ -35,7 +44,7 @@ enum HTMLBlocks {
     let place = numeric.firstIndex(of: false) ?? 0
     func attribute(_ column: Int) -> String { numeric[column] ? " class=\"getal\"" : "" }
     var lines = [
-      "<div class=\"tabel\(table.columns.count >= wide ? " breed" : "")\" role=\"region\" tabindex=\"0\" aria-label=\"\(caption.isEmpty ? "Tabel" : caption)\">",
+      "<div class=\"tabel\(shape(of: table))\" role=\"region\" tabindex=\"0\" aria-label=\"\(caption.isEmpty ? "Tabel" : caption)\">",
       "<table>",
       "<caption\(own.isEmpty ? " class=\"verborgen\"" : "")>\(caption)</caption>",
       "<thead>", "<tr>",

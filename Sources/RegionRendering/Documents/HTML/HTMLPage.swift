@@ -3,7 +3,7 @@ import RegionModel
 /// A report with its pictures as one HTML page that stands on its own: no network, no scripts, its style and
 /// pictures inside; for a screen of any size and for A4.
 ///
-/// Headings, captions and scopes say to a screen reader what is what. Marks and notes are links to one
+/// It is HTML that is well-formed XML as well, so that any parser can read it. Headings, captions and scopes say to a screen reader what is what. Marks and notes are links to one
 /// explanation at the end, before the sources with their doubts.
 public struct HTMLPage: Sendable {
   /// A picture on the page.
@@ -59,7 +59,7 @@ public struct HTMLPage: Sendable {
     if shown.isEmpty { body += figures.map { Self.figure($0, &number) } }
     let legend = HTMLMarks.legend(marks)
     if !legend.isEmpty { contents.append(("toelichting", "Toelichting bij tekens en cijfers")) }
-    let sources = Self.sources(report.distinctSources)
+    let sources = HTMLSources.text(report.distinctSources)
     if !sources.isEmpty { contents.append(("bronnen", "Bronnen")) }
     let nav = contents.count >= Self.longPage ? [Self.contents(contents)] : []
     return (head + nav + ["<main>"] + body + ["</main>", legend, sources, "</body>", "</html>"])
@@ -68,9 +68,9 @@ public struct HTMLPage: Sendable {
 
   private var head: [String] {
     [
-      "<!DOCTYPE html>", "<html lang=\"nl\">", "<head>", "<meta charset=\"utf-8\">",
-      "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'; img-src data:\">",
-      "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">",
+      "<!DOCTYPE html>", "<html lang=\"nl\">", "<head>", "<meta charset=\"utf-8\" />",
+      "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'; img-src data:\" />",
+      "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\" />",
       "<title>\(report.title.html)</title>", "<style>", HTMLStyle.css, "</style>", "</head>", "<body>",
       "<header>", "<h1>\(report.title.html)</h1>",
       "<p class=\"peildatum\">\(report.dataYear.capitalisedFirst.html)</p>", "</header>",
@@ -108,16 +108,5 @@ public struct HTMLPage: Sendable {
       <figcaption>Figuur \(number) (\(figure.kind.html))\(caption)</figcaption>
       </figure>
       """
-  }
-
-  private static func sources(_ sources: [TableSource]) -> String {
-    guard !sources.isEmpty else { return "" }
-    let items = sources.map { source in
-      let doubts = source.doubts.map { "<li>Let op: \($0.html)</li>" }
-      let list = doubts.isEmpty ? "" : "\n<ul>\n" + doubts.joined(separator: "\n") + "\n</ul>"
-      return "<li><b>\(source.title.html)</b>: \(source.citation.html)\(list)</li>"
-    }
-    return "<section class=\"bronnen\">\n<h2 id=\"bronnen\">Bronnen</h2>\n<ul>\n"
-      + items.joined(separator: "\n") + "\n</ul>\n</section>"
   }
 }

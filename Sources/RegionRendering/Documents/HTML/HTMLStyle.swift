@@ -44,6 +44,10 @@ enum HTMLStyle {
     .klein, .bronnen { font-size: .85rem; line-height: 1.4; }
     .tekens { list-style: none; padding: 0; }
     .bronnen li { margin-bottom: .4rem; }
+    .twijfels div { display: flex; gap: .6rem; margin-bottom: .3rem; }
+    .twijfels dt { min-width: 1.4rem; font-weight: bold; }
+    .twijfels dd { margin: 0; }
+    .smal { display: inline-block; vertical-align: top; min-width: 20rem; max-width: 100%; margin-right: 2rem; }
     .verborgen { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%);
       white-space: nowrap; }
     @media screen and (max-width: 40rem) {
@@ -69,7 +73,9 @@ enum HTMLStyle {
       tr, li, .feiten div { break-inside: avoid; }
       .tabel { overflow: visible; margin-bottom: 8pt; }
       .klein, .bronnen { font-size: 7.5pt; line-height: 1.25; }
-      .bronnen > ul { columns: 2; column-gap: 8mm; }
+      .bronnen > ul, .twijfels { columns: 2; column-gap: 8mm; }
+      .twijfels div { margin-bottom: 1.5pt; break-inside: avoid; }
+      .smal { width: 47%; min-width: 0; margin-right: 2.5%; break-inside: avoid; }
       .bronnen li { margin-bottom: 2pt; }
       .feiten { break-inside: avoid; }
       figure { break-inside: avoid; margin: 8pt 0; }
