@@ -71,7 +71,8 @@ public struct RapportQuestion: Question {
   ) throws(AtlasError) {
     chapters.add(
       try MunicipalityQuestion(name: code).answer(from: graph), title: "Gemeente \(name)",
-      without: ["relaties", "waterschappen", "netwerken", "regelingen", "programmas", "buren"])
+      without: ["relaties", "waterschappen", "netwerken", "regelingen", "programmas", "buren"],
+      withoutColumns: ["partners"])
     var congruence = try CongruenceQuestion(name: code).answer(from: graph)
     // The map of the whole country says little in a report about one municipality.
     congruence = Artefact(report: congruence.report)

@@ -15,11 +15,11 @@ struct Chapters {
 
   /// Adds an answer. With a `title` it becomes a chapter and its sections parts of that; without, its sections
   /// stand on their own. `without` are the ids of sections
-  /// that are left out, `withoutTables` those of tables. The pictures stand
+  /// that are left out, `withoutTables` those of tables, `withoutColumns` keys of columns. The pictures stand
   /// behind the section `picturesAfter`, else behind the first.
   mutating func add(
     _ artefact: Artefact, title: String? = nil, without: Set<String> = [],
-    withoutTables: Set<String> = [], picturesAfter: String? = nil
+    withoutTables: Set<String> = [], withoutColumns: Set<String> = [], picturesAfter: String? = nil
   ) {
     let report = artefact.report
     var prefix = report.id
@@ -29,7 +29,7 @@ struct Chapters {
       number += 1
     }
     let parts = report.sections.filter { !without.contains($0.id) }.compactMap { section in
-      renamed(section, prefix: prefix, isPart: title != nil, without: withoutTables)
+      renamed(section, prefix: prefix, isPart: title != nil, without: withoutTables, withoutColumns)
     }
     guard !parts.isEmpty else { return }
     if let title { sections.append(ReportSection(id: prefix, title: title)) }
@@ -54,7 +54,7 @@ struct Chapters {
   }
 
   private func renamed(
-    _ section: ReportSection, prefix: String, isPart: Bool, without: Set<String>
+    _ section: ReportSection, prefix: String, isPart: Bool, without: Set<String>, _ columns: Set<String>
   ) -> ReportSection? {
     var section = section
     section.id = prefix + "-" + section.id
@@ -63,6 +63,13 @@ struct Chapters {
       guard case .table(var table) = block else { return block }
       guard !without.contains(table.id) else { return nil }
       table.id = prefix + "-" + table.id
+      let kept = table.columns.indices.filter { !columns.contains(table.columns[$0].key) }
+      table.rows = table.rows.map { row in
+        var row = row
+        row.values = kept.filter(row.values.indices.contains).map { row.values[$0] }
+        return row
+      }
+      table.columns = kept.map { table.columns[$0] }
       return .table(table)
     }
     if blocks.isEmpty, !section.blocks.isEmpty { return nil }

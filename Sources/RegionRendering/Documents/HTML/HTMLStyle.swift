@@ -55,24 +55,24 @@ enum HTMLStyle {
       .beeld { overflow-x: auto; }
       .beeld svg { width: 48rem; max-width: none; }
     }
-    @page { size: A4 portrait; margin: 15mm 15mm 16mm; }
+    @page { size: A4 portrait; margin: 12mm 14mm 13mm; }
     @page liggend { size: A4 landscape; margin: 10mm; }
     @media print {
-      body { padding: 0; max-width: none; font-size: 9.5pt; line-height: 1.38; }
+      body { padding: 0; max-width: none; font-size: 9pt; line-height: 1.35; }
       h1 { font-size: 17pt; }
       h2 { font-size: 12.5pt; margin-top: 14pt; break-after: avoid; }
       h3 { font-size: 10.5pt; margin-top: 10pt; break-after: avoid; }
       p { max-width: none; orphans: 3; widows: 3; }
       a { color: inherit; text-decoration: none; }
       nav { background: none; border: 1px solid #999; padding: 4pt 8pt; }
-      table { font-size: 8.5pt; line-height: 1.25; }
+      table { font-size: 8pt; line-height: 1.22; }
       .breed table { font-size: 7.5pt; }
-      th, td { padding: 2pt 5pt 2pt 0; }
+      th, td { padding: 1.6pt 5pt 1.6pt 0; }
       caption, thead { break-after: avoid; }
       thead { display: table-header-group; }
       tr, li, .feiten div { break-inside: avoid; }
       .tabel { overflow: visible; margin-bottom: 8pt; }
-      .klein, .bronnen { font-size: 7.5pt; line-height: 1.25; }
+      .klein, .bronnen { font-size: 7pt; line-height: 1.22; }
       .bronnen > ul, .twijfels { columns: 2; column-gap: 8mm; }
       .twijfels div { margin-bottom: 1.5pt; break-inside: avoid; }
       .smal { width: 47%; min-width: 0; margin-right: 2.5%; break-inside: avoid; }
