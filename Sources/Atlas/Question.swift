@@ -24,6 +24,7 @@ public enum Catalogue {
     DivisionQuestion.self,
     ArrangementQuestion.self,
     RegionTestQuestion.self,
+    WhatIfQuestion.self,
     MapQuestion.self,
     DiagramQuestion.self,
     MethodsQuestion.self,

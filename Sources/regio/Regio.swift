@@ -22,6 +22,7 @@ struct Regio: ParsableCommand {
       VraagCommand.self,
       RapportCommand.self,
       ToetsCommand.self,
+      KeuzeCommand.self,
       CongruentieCommand.self,
       DrukteCommand.self,
       ControleerCommand.self,

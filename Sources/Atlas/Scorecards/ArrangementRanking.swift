@@ -74,7 +74,7 @@ struct ArrangementRanking {
     let crossing = ranked.count { ($0.card.value(ProvincesCrossed.self)?.value ?? 1) > 1 }
     if graph.flows.first != nil {
       sentences.append(
-        "Bij \(DutchNumber.count(half)) van deze \(DutchNumber.count(ranked.count)) werkt ten minste de helft van de werkende inwoners binnen het gebied, en vervullen inwoners ten minste de helft van de banen."
+        "Bij \(DutchNumber.count(half)) van deze \(DutchNumber.count(ranked.count)) ligt ten minste de helft van de banen van inwoners in het gebied, en vervullen inwoners er ten minste de helft van de banen."
       )
     }
     sentences.append(
@@ -82,43 +82,53 @@ struct ArrangementRanking {
     return sentences
   }
 
-  private func table(forPrograms: Bool) -> ReportTable {
-    let standard: [any RegionFigure.Type] = [
-      SelfContainedDay.self, CooperationInside.self, PartnersInside.self, ProvincesCrossed.self,
-    ]
-    let extra = standard.contains { $0.id == figure.id } || Self.isShown(figure) ? [] : [figure]
-    let figures = forPrograms ? RegionFigures.all : extra + standard
-    let short = [
-      "zelfstandig": "Zelfstandig", "samenwerking-binnen": "Samenwerking binnen",
-      "congruentie": "Congruentie",
-    ]
-    var rank = 0
-    var last: Double?
-    let rows = ranked.enumerated().map { place, item in
-      let value = item.card.value(figure)?.value
-      if place == 0 || value != last { rank = place + 1 }
+  private static let standard: [(figure: any RegionFigure.Type, label: String)] = [
+    (SelfContainedDay.self, "Zelfstandig"), (CooperationInside.self, "Samenwerking"),
+    (PartnersInside.self, "Congruentie"), (ProvincesCrossed.self, "Provincies"),
+  ]
+
+  /// The rank of each row: rows with the same value share the best one.
+  private var ranks: [Int?] {
+    var (rank, last) = (0, Double?.none)
+    return ranked.enumerated().map { place, item in
+      guard let value = item.card.value(figure)?.value else { return nil }
+      if value != last { rank = place + 1 }
       last = value
-      let marked = item.arrangement.members.filter { $0.basis.isMarked }
-      return ReportRow(
-        values: [value == nil ? .none : .count(rank)] + (forPrograms ? [.text(item.arrangement.id)] : []) + [
-          .text(item.arrangement.label), .count(item.card.region.count),
-          .count(graph.inhabitants(of: item.card.region)),
-        ] + figures.map { $0.shown(item.card.value($0)?.value) } + [
-          .text(item.arrangement.legalForm), .list(item.arrangement.fields),
-        ], basis: marked.first?.basis, note: graph.markedNote(marked))
+      return rank
     }
+  }
+
+  private func table(forPrograms: Bool) -> ReportTable {
+    let isKnown = Self.standard.contains { $0.figure.id == figure.id } || Self.isShown(figure)
+    let figures =
+      forPrograms
+      ? RegionFigures.all.map { (figure: $0, label: $0.label) }
+      : (isKnown ? [] : [(figure: figure, label: figure.label)]) + Self.standard
+    let rows = zip(ranked, ranks).prefix(forPrograms ? .max : Self.shownRows).map { item, rank in
+      let marked = item.arrangement.members.filter { $0.basis.isMarked }
+      var values: [ReportValue] = [rank.map { .count($0) } ?? .none]
+      if forPrograms { values.append(.text(item.arrangement.id)) }
+      values += [
+        .text(item.arrangement.label), .count(item.card.region.count),
+        .count(graph.inhabitants(of: item.card.region)),
+      ]
+      values += figures.map { $0.figure.shown(item.card.value($0.figure)?.value) }
+      if forPrograms { values += [.text(item.arrangement.legalForm), .list(item.arrangement.fields)] }
+      return ReportRow(values: values, basis: marked.first?.basis, note: graph.markedNote(marked))
+    }
+    let more: [ReportColumn] =
+      forPrograms
+      ? [.init(key: "rechtsvorm", label: "Rechtsvorm"), .init(key: "beleid", label: "Beleid")] : []
     return ReportTable(
       id: forPrograms ? "alle-regelingen" : "regelingen",
-      title: forPrograms || rows.count <= Self.shownRows
-        ? nil : "De eerste \(Self.shownRows) van \(rows.count); alle met --formaat csv",
-      columns: [ReportColumn(key: "rang", label: "Rang")]
+      title: forPrograms || ranked.count <= Self.shownRows
+        ? nil : "De eerste \(Self.shownRows) van \(ranked.count); alle met --formaat csv",
+      columns: [ReportColumn(key: "rang", label: "Rang", isNumeric: true)]
         + (forPrograms ? [ReportColumn(key: "id", label: "Id")] : []) + [
           .init(key: "regeling", label: "Regeling"), .init(key: "gemeenten", label: "Gemeenten"),
           .init(key: "aantal_inwoners", label: "Inwoners"),
-        ]
-        + figures.map { ReportColumn(key: $0.id, label: short[$0.id] ?? $0.label, isNumeric: true) } + [
-          .init(key: "rechtsvorm", label: "Rechtsvorm"), .init(key: "beleid", label: "Beleid"),
-        ], rows: forPrograms ? rows : Array(rows.prefix(Self.shownRows)), csvOnly: forPrograms)
+        ] + figures.map { ReportColumn(key: $0.figure.id, label: $0.label, isNumeric: true) } + more,
+      rows: Array(rows), csvOnly: forPrograms)
   }
 
   /// Whether the table shows the figure anyway.

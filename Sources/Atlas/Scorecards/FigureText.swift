@@ -31,6 +31,14 @@ extension RegionFigure {
     return (value > 0 ? "+" + text : text, isZero)
   }
 
+  /// The same as a figure with its sign in a column for percentage points, without the words.
+  static func plainDifference(_ difference: Double?) -> ReportValue {
+    guard let difference else { return .none }
+    let isShare = form == .share
+    let (text, isZero) = signed(isShare ? difference * 100 : difference, isShare ? 1 : 0, nil)
+    return .text(isZero ? "0" : text)
+  }
+
   /// Which way is better, in one Dutch word.
   static var directionWord: String {
     switch direction {

@@ -17,7 +17,7 @@ struct ImprovementSection {
       id: "verbetering", title: "Eén gemeente erbij of eraf",
       blocks: [.paragraph(sentences.joined(separator: " ")), .paragraph(Self.rule)]
         + (costs.isEmpty ? [] : [.facts(costs)])
-        + [.table(table(limit: 6)), .table(bests), .table(table(limit: nil))])
+        + [.table(first), .table(bests), .table(all)])
   }
 
   /// The best change in words, for the answer.
@@ -33,7 +33,30 @@ struct ImprovementSection {
     let what = best.kind == .joins ? "Met \(name) erbij" : "Zonder \(name)"
     return [
       "\(what) stijgt de zelfstandigheid het meest: van \(DutchNumber.share(old.value)) naar \(DutchNumber.share(new.value))."
+    ] + drawback(best)
+  }
+
+  /// What the best change makes worse, in one sentence; none when nothing does.
+  private func drawback(_ change: RegionChange) -> [String] {
+    var parts: [String] = []
+    if let old = before.value(ProvincesCrossed.self)?.value,
+      let new = change.after.value(ProvincesCrossed.self)?.value, new > old
+    {
+      parts.append("ligt de regio in \(Int(new)) provincies in plaats van \(Int(old))")
+    }
+    let watched: [(any RegionFigure.Type, String, String)] = [
+      (CooperationInside.self, "blijft van de bestaande samenwerking", "binnen de regio"),
+      (ArrangementsCut.self, "doorsnijdt de grens", "van de regelingen"),
     ]
+    for (figure, start, end) in watched {
+      guard let gain = change.gain(figure, from: before), gain <= -0.005,
+        let old = before.value(figure)?.value, let new = change.after.value(figure)?.value
+      else { continue }
+      parts.append(
+        "\(start) \(DutchNumber.share(new, decimals: 0)) \(end) in plaats van \(DutchNumber.share(old, decimals: 0))"
+      )
+    }
+    return parts.isEmpty ? [] : ["Maar dan \(DutchNumber.list(parts))."]
   }
 
   /// What the best change costs elsewhere.
@@ -86,55 +109,77 @@ struct ImprovementSection {
     return [ReportFact(key: key, label: figure.label, value: .text(text))]
   }
 
-  /// The changes in the order of the rule; all of them for programs.
-  private func table(limit: Int?) -> ReportTable {
-    let figures: [any RegionFigure.Type] = [
-      SelfContainedDay.self, CooperationInside.self, PartnersInside.self, ArrangementsCut.self,
-    ]
-    let short = [
-      "Zelfstandig", "Samenwerking binnen", "Congruentie", "Regelingen doorsneden",
-    ]
-    let forPrograms = limit == nil
-    let rows = improvements.ranked.prefix(limit ?? .max).map { change, _ in
-      let municipality = graph.municipalities[change.municipality]
-      let ties = improvements.ground.tieShare(of: change.municipality, with: improvements.region.set)
-      let other = improvements.elsewhere(change)
-      let effect = other.flatMap { other in
-        other.after.flatMap { after in
-          figureGain(SelfContainedDay.self, from: other.before, to: after)
-        }
-      }
-      return ReportRow(
-        values: (forPrograms ? [.text(municipality.code.rawValue)] : []) + [
-          .text(municipality.name), .text(change.kind == .joins ? "erbij" : "eraf"),
-        ]
-          + figures.map { figure in
-            let difference = change.after.value(figure).flatMap { new in
-              before.value(figure).map { new.value - $0.value }
-            }
-            guard forPrograms else { return figure.shownDifference(difference) }
-            return difference.map { .number($0, decimals: 4, unit: nil) } ?? .none
-          } + [
-            change.after.value(ConnectedPieces.self).map { .count(Int($0.value)) } ?? .none,
-            change.after.value(ProvincesCrossed.self).map { .count(Int($0.value)) } ?? .none,
-            ties.map { .share($0.value) } ?? .none, other.map { .text($0.name) } ?? .none,
-            forPrograms
-              ? effect.map { .number($0, decimals: 4, unit: nil) } ?? .none
-              : SelfContainedDay.shownDifference(effect),
-          ])
+  private static let shown: [(figure: any RegionFigure.Type, label: String)] = [
+    (SelfContainedDay.self, "Zelfstandig"), (CooperationInside.self, "Samenwerking"),
+    (PartnersInside.self, "Congruentie"), (ArrangementsCut.self, "Doorsneden"),
+  ]
+
+  /// For people: the first changes in the order of the rule, in percentage points.
+  private var first: ReportTable {
+    let rows = improvements.ranked.prefix(6).map { change, _ in
+      var values: [ReportValue] = [
+        .text("\(graph.municipalities[change.municipality].name) \(change.kind == .joins ? "erbij" : "eraf")")
+      ]
+      for (figure, _) in Self.shown { values.append(figure.plainDifference(difference(figure, change))) }
+      values.append(change.after.value(ProvincesCrossed.self).map { .count(Int($0.value)) } ?? .none)
+      values.append(elsewhere(change).map { .text("\($0.name): \($0.effect.dutch)") } ?? .none)
+      return ReportRow(values: values)
     }
     return ReportTable(
-      id: forPrograms ? "alle-wijzigingen" : "wijzigingen",
-      title: forPrograms ? "Alle enkele wijzigingen" : "Wijzigingen die het meest schelen",
-      columns: (forPrograms ? [ReportColumn(key: "code", label: "Code")] : []) + [
-        .init(key: "gemeente", label: "Gemeente"), .init(key: "wijziging", label: "Wijziging"),
+      id: "wijzigingen",
+      title: "Wijzigingen die de zelfstandigheid het meest vergroten (verschil in procentpunten)",
+      columns: [.init(key: "wijziging", label: "Wijziging")]
+        + Self.shown.map { ReportColumn(key: $0.figure.id, label: $0.label, isNumeric: true) } + [
+          .init(key: "provincies", label: "Provincies dan", isNumeric: true),
+          .init(key: "elders", label: "Zelfstandig elders"),
+        ], rows: Array(rows), emptyText: "Geen gemeente grenst aan deze regio, of pendelcijfers ontbreken.")
+  }
+
+  /// For programs: all changes, as differences of the figures themselves.
+  private var all: ReportTable {
+    let rows = improvements.ranked.map { change, _ in
+      let municipality = graph.municipalities[change.municipality]
+      var values: [ReportValue] = [
+        .text(municipality.code.rawValue), .text(municipality.name),
+        .text(change.kind == .joins ? "erbij" : "eraf"),
       ]
-        + zip(figures, short).map { figure, label in ReportColumn(key: figure.id, label: label) } + [
-          .init(key: "delen", label: "Delen"), .init(key: "provincies", label: "Provincies"),
-          .init(key: "banden", label: "Banden met regio"), .init(key: "andere_regio", label: "Andere regio"),
-          .init(key: "andere_zelfstandig", label: "Zelfstandig daar"),
-        ], rows: Array(rows), emptyText: "Geen gemeente grenst aan deze regio, of pendelcijfers ontbreken.",
-      csvOnly: forPrograms)
+      for entry in before.entries {
+        let difference = difference(entry.figure, change)
+        values.append(difference.map { .number($0, decimals: 4, unit: nil) } ?? .none)
+      }
+      let ties = improvements.ground.tieShare(of: change.municipality, with: improvements.region.set)
+      values.append(ties.map { .share($0.value) } ?? .none)
+      let other = elsewhere(change)
+      values.append(other.map { .text($0.name) } ?? .none)
+      values.append(other?.difference.map { .number($0, decimals: 4, unit: nil) } ?? .none)
+      return ReportRow(values: values)
+    }
+    return ReportTable(
+      id: "alle-wijzigingen", title: "Alle enkele wijzigingen",
+      columns: [
+        .init(key: "code", label: "Code"), .init(key: "gemeente", label: "Gemeente"),
+        .init(key: "wijziging", label: "Wijziging"),
+      ] + before.entries.map { ReportColumn(key: $0.figure.id, label: $0.figure.label, isNumeric: true) } + [
+        .init(key: "banden", label: "Banden met regio", isNumeric: true),
+        .init(key: "andere_regio", label: "Andere regio"),
+        .init(key: "andere_zelfstandig", label: "Zelfstandig daar", isNumeric: true),
+      ], rows: rows, csvOnly: true)
+  }
+
+  private func difference(_ figure: any RegionFigure.Type, _ change: RegionChange) -> Double? {
+    guard let old = before.value(figure)?.value, let new = change.after.value(figure)?.value else {
+      return nil
+    }
+    return new - old
+  }
+
+  /// What a change does to the self-containment of the other region.
+  private func elsewhere(_ change: RegionChange) -> (name: String, effect: ReportValue, difference: Double?)?
+  {
+    guard let other = improvements.elsewhere(change) else { return nil }
+    guard let after = other.after else { return (other.name, .text("geen gemeenten meer"), nil) }
+    let effect = figureGain(SelfContainedDay.self, from: other.before, to: after)
+    return (other.name, SelfContainedDay.plainDifference(effect), effect)
   }
 
   /// For every figure with a better side the best change of each kind.

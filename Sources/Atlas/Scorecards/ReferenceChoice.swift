@@ -28,8 +28,7 @@ struct ReferenceChoice {
       ])
     }
     set = ReferenceSet(
-      name:
-        "de \(DutchNumber.counted(division.regions.count, "regio", "regio's")) van de indeling \(division.id)",
+      name: division.countedName,
       regions: division.regions.map { graph.set($0.members) }, in: ground)
   }
 }
@@ -41,5 +40,19 @@ extension ScorecardGround {
     return ReferenceSet(
       name: "de \(DutchNumber.counted(sets.count, "regeling", "regelingen")) met twee of meer gemeenten",
       regions: sets, in: self)
+  }
+}
+
+extension Division {
+  /// Its regions with their number, to use in a sentence: `de 35 arbeidsmarktregio's`; where the title is no plain
+  /// plural `de 35 regio's van de indeling rpa`.
+  var countedName: String {
+    let isPlural = title.hasSuffix("en") || title.hasSuffix("'s") || title.hasSuffix("sten")
+    guard isPlural, regions.count > 1 else {
+      return "de \(DutchNumber.counted(regions.count, "regio", "regio's")) van de indeling \(id)"
+    }
+    let keepsCapital = title.dropFirst().first?.isUppercase ?? false
+    let words = keepsCapital ? title : title.prefix(1).lowercased() + title.dropFirst()
+    return "de \(regions.count) \(words)"
   }
 }

@@ -38,7 +38,8 @@ struct RegionTestReport {
         ReportSection(
           id: "gemeenten", title: "Gemeenten",
           blocks: [.paragraph(DutchNumber.list(graph.names(region.set)) + ".")]),
-      ], sources: sources, mainTable: "scorekaart", dataYear: graph.dataYearText)
+      ], sources: graph.scorecardSources(region.sources + [reference.division.source]),
+      mainTable: "scorekaart", dataYear: graph.dataYearText)
   }
 
   private var isArrangement: Bool {
@@ -49,15 +50,5 @@ struct RegionTestReport {
     let sets = references.map(\.name).joined(separator: ", daarnaast onder ")
     return
       "Rang en percentiel onder \(sets). Rang 1 is het gunstigste cijfer; bij \"geen oordeel\" het grootste. Gelijke cijfers delen de beste rang. Het percentiel is het deel van de andere regio's met een minder gunstig (of kleiner) cijfer, gelijke voor de helft geteld."
-  }
-
-  private var sources: [TableSource] {
-    let all =
-      region.sources + [reference.division.source]
-      + graph.sources(
-        "municipalities", "flows", "arrangements", "participants", "programmes", "programme-members",
-        "provinces", "water-board-shares", "border-links", "boundaries")
-    var seen = Set<TableSource>()
-    return all.filter { seen.insert($0).inserted }
   }
 }

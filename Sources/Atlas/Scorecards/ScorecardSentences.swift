@@ -47,16 +47,18 @@ struct ScorecardSentences {
     else { return nil }
     let verdict = Self.words(lowest.value, Self.selfContained)
     let rank = reference.standing(of: card, SelfContainedDay.self).map {
-      "; dat is nummer \($0.rank) van \($0.outOf) (\(reference.name))"
+      reference.contains(card.region)
+        ? " Daarmee staat zij op plaats \($0.rank) van \(reference.name)."
+        : " Tussen \(reference.name) zou zij op plaats \($0.rank) staan."
     }
     return
-      "Van de banen van inwoners ligt \(DutchNumber.share(supply.value)) in de regio, en van de banen in de regio vervullen eigen inwoners \(DutchNumber.share(demand.value)): dat is \(verdict)\(rank ?? "")."
+      "Van de banen van inwoners ligt \(DutchNumber.share(supply.value)) in de regio, en van de banen in de regio vervullen eigen inwoners \(DutchNumber.share(demand.value)): dat is \(verdict).\(rank ?? "")"
   }
 
   private var congruence: String? {
     guard let value = card.value(PartnersInside.self) else { return nil }
     return
-      "\(Self.words(value.value, Self.congruent)): twee gemeenten eruit liggen gemiddeld in \(DutchNumber.share(value.value, decimals: 0)) van de indelingen samen in één regio."
+      "\(Self.words(value.value, Self.congruent)): twee gemeenten eruit liggen gemiddeld in \(DutchNumber.share(value.value, decimals: 0)) van de landelijke indelingen voor een opgave in dezelfde regio."
   }
 
   private var provinces: String? {
