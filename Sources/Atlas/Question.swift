@@ -35,5 +35,6 @@ public enum Catalogue {
     RapportQuestion.self,
     CongruenceQuestion.self,
     LoadQuestion.self,
+    FigureQuestion.self,
   ]
 }

@@ -20,10 +20,10 @@ struct MunicipalityCongruenceReport {
         ReportSection(
           id: "antwoord", title: "Antwoord", blocks: [.paragraph(sentences.joined(separator: " "))]),
         ReportSection(id: "cijfers", title: "Cijfers", blocks: [.facts(facts)]),
-        ReportSection(id: "partners", title: "Partners", blocks: [.table(partners)]),
+        ReportSection(id: "partners", title: "Partners", blocks: [.table(partners), .table(long)]),
         ReportSection(id: "kringen", title: "Per indeling", blocks: [.table(circles)]),
         choice.section(divisions, in: graph),
-      ], sources: figures.sources, mainTable: "partners", dataYear: graph.dataYearText)
+      ], sources: figures.sources, mainTable: "samen", dataYear: graph.dataYearText)
   }
 
   // MARK: What an administrator wants to hear first
@@ -140,10 +140,39 @@ struct MunicipalityCongruenceReport {
     let own = divisions.indices.filter { figures.circles.sets[$0][number] != nil }
     let left = own.filter { !shared.contains($0) }
     if left.isEmpty { return .text("overal") }
-    if shared.count <= left.count {
-      return .text("wel: " + DutchNumber.list(shared.map { divisions[$0].id }))
-    }
-    return .text("niet: " + DutchNumber.list(left.map { divisions[$0].id }))
+    let (word, listed) = shared.count <= left.count ? ("wel", shared) : ("niet", left)
+    let ids = listed.map { divisions[$0].id }
+    return .text(
+      "\(word): "
+        + (ids.count > 4
+          ? "\(ids.prefix(3).joined(separator: ", ")) en \(ids.count - 3) andere" : DutchNumber.list(ids)))
+  }
+
+  /// Every partner with a column for each division, for machines.
+  private var long: ReportTable {
+    let own = divisions.indices.filter { figures.circles.sets[$0][number] != nil }
+    return ReportTable(
+      id: "samen",
+      columns: [
+        .init(key: "code", label: "Code"), .init(key: "gemeente", label: "Gemeente"),
+        .init(key: "inwoners", label: "Inwoners"), .init(key: "samen", label: "Samen"),
+        .init(key: "aandeel", label: "Aandeel"), .init(key: "hoe_vaak", label: "Hoe vaak"),
+      ] + own.map { ReportColumn(key: divisions[$0].id, label: divisions[$0].id) },
+      rows: congruence.partners.map { partner in
+        let municipality = graph.municipalities[partner.municipality]
+        let marked = (figures.marked(number) + figures.marked(partner.municipality)).first {
+          figures.circles.sets[$0.division][number]?.contains(partner.municipality) ?? false
+        }
+        return ReportRow(
+          values: [
+            .text(municipality.code.rawValue), .text(municipality.name), .count(municipality.inhabitants),
+            .count(partner.shared), .share(Double(partner.shared) / Double(congruence.divisionCount)),
+            .text(congruence.band(of: partner).key),
+          ]
+            + own.map {
+              .text(figures.circles.sets[$0][number]?.contains(partner.municipality) == true ? "ja" : "nee")
+            }, basis: marked?.membership.basis, note: marked?.membership.note)
+      }, csvOnly: true)
   }
 
   private var circles: ReportTable {
@@ -194,6 +223,9 @@ struct MunicipalityCongruenceReport {
         meaning: "in hoeveel van \(congruence.divisionCount) indelingen een gemeente bij \(name) hoort",
         format: .count),
       values: values, missing: "geen partner",
+      focus: ChoroplethMap.Focus(
+        subject: number,
+        members: MunicipalitySet(congruence.partners.map(\.municipality), capacity: graph.count)),
       finding: "\(name) treft \(DutchNumber.counted(congruence.partners.count, "partner", "partners")); "
         + (core == 0 ? "geen daarvan" : "\(DutchNumber.count(core)) daarvan")
         + " in alle \(congruence.divisionCount) indelingen", sources: figures.sources)

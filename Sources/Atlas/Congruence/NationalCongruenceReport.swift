@@ -56,6 +56,14 @@ struct NationalCongruenceReport {
       "In \(count) indelingen treft een gemeente gemiddeld \(DutchNumber.number(partners.mean ?? 0, decimals: 0)) andere gemeenten, van \(DutchNumber.number(partners.least ?? 0, decimals: 0)) tot \(DutchNumber.number(partners.most ?? 0, decimals: 0)).",
       "Een partner zit gemiddeld in \(DutchNumber.share(means.municipalities, decimals: 0)) van die indelingen in dezelfde regio; naar inwoners gewogen is dat \(DutchNumber.share(means.inhabitants, decimals: 0)).",
     ]
+    let rise = figures.circles.divisions.indices.compactMap { division in
+      figures.mean(without: division).map { (division: division, mean: $0) }
+    }.max { ($0.mean, $1.division) < ($1.mean, $0.division) }
+    if let rise, count > 2, rise.mean > means.municipalities + 0.005 {
+      sentences.append(
+        "Dat hangt af van de keuze: zonder \(figures.circles.divisions[rise.division].id) zou het \(DutchNumber.share(rise.mean, decimals: 0)) zijn."
+      )
+    }
     if everywhere > 0 {
       sentences.append(
         "\(DutchNumber.counted(everywhere, "gemeente heeft", "gemeenten hebben")) geen enkele partner die overal meedoet."

@@ -56,10 +56,34 @@ struct NationalLoadReport {
     return [
       "Een gemeente neemt deel aan gemiddeld \(number(mean, 1)) geregistreerde gemeenschappelijke regelingen; de middelste gemeente aan \(number(median)).",
       "De meeste heeft \(ends(figures.ranked)), de minste \(ends(fewest)).",
+      byGroup,
       "Daarnaast is zij gemiddeld betrokken bij \(number(programmes.mean, 1)) programma's en samenwerkingen, en ligt zij in \(number(regions.mean)) regio's van \(DutchNumber.counted(graph.divisions.count, "indeling", "indelingen")).",
       "Samen zijn dat gemiddeld \(number(groups.mean)) verschillende groepen gemeenten.",
       "Het register is niet volledig, dus de aantallen regelingen zijn ondergrenzen.",
     ]
+  }
+
+  /// Where the mean is highest and lowest.
+  private var byGroup: String {
+    func means(_ groups: [(name: String, members: [Int])]) -> [(name: String, mean: Double)] {
+      groups.compactMap { group in figures.distribution(group.members).mean.map { (group.name, $0) } }
+        .enumerated().sorted { ($1.element.mean, $0.offset) < ($0.element.mean, $1.offset) }.map(\.element)
+    }
+    func text(_ one: (name: String, mean: Double)) -> String {
+      "\(one.name) (\(DutchNumber.number(one.mean, decimals: 1)))"
+    }
+    let (provinces, sizes) = (means(provinceGroups), means(sizeGroups))
+    var parts: [String] = []
+    if let most = provinces.first, let least = provinces.last, provinces.count > 1 {
+      parts.append(
+        "Per provincie is het gemiddelde het hoogst in \(text(most)) en het laagst in \(text(least))")
+    }
+    if let most = sizes.first, let least = sizes.last, sizes.count > 1 {
+      parts.append(
+        "naar grootte loopt het van \(DutchNumber.number(least.mean, decimals: 1)) bij \(least.name) tot \(DutchNumber.number(most.mean, decimals: 1)) bij \(most.name)"
+      )
+    }
+    return parts.joined(separator: "; ").capitalizedFirst + "."
   }
 
   private var completeness: [ReportBlock] {
@@ -140,25 +164,29 @@ struct NationalLoadReport {
   private var provinces: ReportTable {
     groups(
       "provincies", "Provincie",
-      graph.provinces.map { province in
-        (
-          province.name,
-          graph.municipalities.indices.filter { graph.municipalities[$0].province == province.code }
-        )
-      } + [("alle gemeenten", Array(graph.municipalities.indices))])
+      provinceGroups + [("alle gemeenten", Array(graph.municipalities.indices))])
   }
 
-  private var sizes: ReportTable {
-    groups(
-      "grootte", "Grootte",
-      SizeClass.allCases.map { size in
-        (
-          size.dutch,
-          graph.municipalities.indices.filter {
-            SizeClass(inhabitants: graph.municipalities[$0].inhabitants) == size
-          }
-        )
-      })
+  private var provinceGroups: [(name: String, members: [Int])] {
+    graph.provinces.map { province in
+      (
+        province.name,
+        graph.municipalities.indices.filter { graph.municipalities[$0].province == province.code }
+      )
+    }
+  }
+
+  private var sizes: ReportTable { groups("grootte", "Grootte", sizeGroups) }
+
+  private var sizeGroups: [(name: String, members: [Int])] {
+    SizeClass.allCases.map { size in
+      (
+        size.dutch,
+        graph.municipalities.indices.filter {
+          SizeClass(inhabitants: graph.municipalities[$0].inhabitants) == size
+        }
+      )
+    }
   }
 
   private func groups(_ id: String, _ label: String, _ groups: [(name: String, members: [Int])])
@@ -169,12 +197,11 @@ struct NationalLoadReport {
       func number(_ value: Double?, _ decimals: Int) -> ReportValue {
         value.map { .number($0, decimals: decimals, unit: nil) } ?? .none
       }
-      let programmes = Distribution(members.map { Double(figures.all[$0].programmes.count) })
       let most = members.filter { Double(figures.count($0)) == spread.most }
       return ReportRow(values: [
         .text(name), .count(members.count), number(spread.mean, 1), number(spread.least, 0),
         number(spread.lowerQuartile, 1), number(spread.median, 1), number(spread.upperQuartile, 1),
-        number(spread.most, 0), .text(graph.shortNames(most, limit: 1)), number(programmes.mean, 1),
+        number(spread.most, 0), .text(graph.shortNames(most, limit: 1)),
       ])
     }
     return ReportTable(
@@ -184,8 +211,7 @@ struct NationalLoadReport {
         .init(key: "gemiddeld", label: "Gemiddeld"), .init(key: "minste", label: "Minste"),
         .init(key: "laagste_kwart", label: "Laagste kwart"), .init(key: "middelste", label: "Middelste"),
         .init(key: "hoogste_kwart", label: "Hoogste kwart"), .init(key: "meeste", label: "Meeste"),
-        .init(key: "gemeente", label: "Gemeente met de meeste"),
-        .init(key: "programmas", label: "Programma's gemiddeld"),
+        .init(key: "gemeente", label: "Waar de meeste"),
       ], rows: rows)
   }
 

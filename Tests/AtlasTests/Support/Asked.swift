@@ -20,6 +20,7 @@ enum Asked {
       RapportQuestion(words: ["'t Hof & \"Zn\" <N>", "Iland"]),
       CongruenceQuestion(), CongruenceQuestion(name: "Iland", divisions: .all),
       LoadQuestion(), LoadQuestion(name: "Aadorp"), LoadQuestion(name: "Iland"),
+      FigureQuestion(), FigureQuestion(name: "drukte", title: "Een <titel> & meer"),
     ] + clusters(drawsMap: true)
 
   /// Those of 2018.
@@ -36,6 +37,7 @@ enum Asked {
       RapportQuestion(words: ["Oss"]),
       CongruenceQuestion(), CongruenceQuestion(name: "Den Haag"),
       LoadQuestion(), LoadQuestion(name: "Schinnen"),
+      FigureQuestion(name: "zelfvoorziening"), FigureQuestion(name: "inwoners per zetel"),
     ] + clusters(drawsMap: true)
 
   /// Every cluster method, with stability.

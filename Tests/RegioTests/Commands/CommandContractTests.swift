@@ -16,6 +16,7 @@ struct CommandContractTests {
     ["provinciegrens"],
     ["vraag", "In welke rijregio ligt Aadorp?"],
     ["rapport", "Aadorp"],
+    ["cijfer", "inwoners", "per", "zetel", "--klassen", "3"],
   ]
 
   @Test("The commands tested here are those of the program, one file each")
