@@ -31,5 +31,7 @@ public enum Catalogue {
     ComparisonQuestion.self,
     CongruenceQuestion.self,
     LoadQuestion.self,
+    ReachQuestion.self,
+    ChainQuestion.self,
   ]
 }

@@ -21,6 +21,8 @@ struct Regio: ParsableCommand {
       ToetsCommand.self,
       CongruentieCommand.self,
       DrukteCommand.self,
+      BereikCommand.self,
+      KetenCommand.self,
       ControleerCommand.self,
       GalerijCommand.self,
     ], helpNames: [.short, .long, .customLong("hulp")])
