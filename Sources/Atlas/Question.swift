@@ -36,5 +36,7 @@ public enum Catalogue {
     CongruenceQuestion.self,
     LoadQuestion.self,
     FigureQuestion.self,
+    ReachQuestion.self,
+    ChainQuestion.self,
   ]
 }

@@ -26,6 +26,8 @@ struct Regio: ParsableCommand {
       CongruentieCommand.self,
       DrukteCommand.self,
       CijferCommand.self,
+      BereikCommand.self,
+      KetenCommand.self,
       ControleerCommand.self,
       GalerijCommand.self,
     ], helpNames: [.short, .long, .customLong("hulp")])
