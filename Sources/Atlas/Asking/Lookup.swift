@@ -29,6 +29,12 @@ extension AskedQuestion {
   /// made clear with the name of one.
   func region(in graph: RegionGraph) throws(AtlasError) -> (division: Division, region: Region) {
     guard let name = names(.region).first else { throw Self.noRegion("") }
+    return try region(name, in: graph)
+  }
+
+  private func region(
+    _ name: Name, in graph: RegionGraph
+  ) throws(AtlasError) -> (division: Division, region: Region) {
     var found: [(division: Division, region: Region)] = []
     for case .region(let division, let region) in name.readings {
       let one = graph.divisions[division]
@@ -44,6 +50,33 @@ extension AskedQuestion {
       ])
     }
     return first
+  }
+
+  /// The region or body that is named and that is no municipality.
+  func regionOrArrangement(in graph: RegionGraph) throws(AtlasError) -> FoundRegion {
+    let bodies = names.filter { name in
+      name.readings.contains { [.region, .arrangement, .programme].contains($0.kind) }
+    }
+    // A name that is a municipality as well, such as Oss, is a region only where no other name is.
+    let clear = bodies.first { name in !name.readings.contains { $0.kind == .municipality } }
+    guard let name = clear ?? bodies.first else { throw Self.noRegion("") }
+    if name.readings.count == 1, case .arrangement(let number) = name.readings[0] {
+      return graph.region(of: graph.arrangements[number])
+    }
+    guard name.readings.contains(where: { $0.kind == .region }) else {
+      return try graph.findRegion(name.text)
+    }
+    let (division, region) = try region(name, in: graph)
+    return graph.region(region, of: division)
+  }
+
+  /// The municipalities that are named and that are nothing else in this question than municipalities.
+  func plainMunicipalities(in graph: RegionGraph) throws(AtlasError) -> [String] {
+    let clear = names(.region).first { name in !name.readings.contains { $0.kind == .municipality } }
+    let own = names(.municipality).filter { $0 != (clear ?? names(.region).first) }
+    var found: [String] = []
+    for name in own { found.append(graph.municipalities[try graph.findMunicipality(name.text)].name) }
+    return found
   }
 
   private static func noRegion(_ name: String) -> AtlasError {

@@ -19,7 +19,7 @@ struct UnderstandingTests {
       let found = try Understanding.of(question, in: graph)
       #expect(found.what.commandText == command, "\(question)")
       #expect(found.unused.isEmpty, "\(question): \(found.unused)")
-    } catch let error as AtlasError {
+    } catch {
       Issue.record("\(question): \(error.diagnostics.map(\.text))")
     }
   }
@@ -33,7 +33,7 @@ struct UnderstandingTests {
     do {
       let found = try Understanding.of(question, in: graph)
       Issue.record("\(question) → \(found.what.commandText), niet gebruikt: \(found.unused)")
-    } catch let error as AtlasError {
+    } catch {
       #expect(error.diagnostics.map(\.code) == [code], "\(question): \(error.diagnostics.map(\.text))")
       #expect(error.exitCode == 64)
       #expect(error.diagnostics.allSatisfy { !($0.hint ?? "").isEmpty }, "\(question)")

@@ -1,7 +1,7 @@
 /// Questions as advisers type them, with the command that each stands for.
 enum UnderstoodQuestions {
   static let all: [(question: String, command: String)] =
-    regions + cooperation + municipality + lists + others
+    regions + reach + cooperation + municipality + lists + others
 
   private static let regions: [(question: String, command: String)] = [
     ("wat is een logische regio voor Oss en Meierijstad?", "regio logisch Oss Meierijstad"),
@@ -35,6 +35,26 @@ enum UnderstoodQuestions {
     ("is de regeling DCMR logisch", "regio toets regeling:roo:26564594"),
     ("scorekaart van veiligheidsregio Brabant-Noord", "regio toets veiligheidsregio:VR21"),
     ("toets alle wgr regelingen", "regio toets --alle-regelingen"),
+  ]
+
+  private static let reach: [(question: String, command: String)] = [
+    ("hoe bereiken we alle gemeenten?", "regio bereik"),
+    ("Hoe bereik ik alle gemeenten met zo weinig mogelijk kanalen", "regio bereik --minimaal"),
+    ("wie bereiken we via de G4 en de P10?", "regio bereik --via G4,P10"),
+    ("hoe kom ik van Vaals bij Delfzijl", "regio keten Vaals Delfzijl"),
+    ("via welke schakels zijn Oss en Texel verbonden?", "regio keten Oss Texel"),
+    (
+      "wat als Tiel bij de arbeidsmarktregio Rijk van Nijmegen komt?",
+      "regio keuze arbeidsmarktregio:AM08 --voeg-toe Tiel"
+    ),
+    (
+      "Wat als Uden uit veiligheidsregio Brabant-Noord gaat?",
+      "regio keuze veiligheidsregio:VR21 --haal-weg Uden"
+    ),
+    (
+      "veiligheidsregio Zeeland zonder Hulst: wat is het effect",
+      "regio keuze veiligheidsregio:VR19 --haal-weg Hulst"
+    ),
   ]
 
   private static let cooperation: [(question: String, command: String)] = [
@@ -115,6 +135,8 @@ enum UnderstoodQuestions {
   ]
 
   private static let others: [(question: String, command: String)] = [
+    ("hoe zelfvoorzienend zijn gemeenten", "regio cijfer zelfvoorziening"),
+    ("kaart van het aantal inwoners per raadszetel", "regio cijfer inwoners-per-zetel"),
     ("kaart van de arbeidsmarktregio's", "regio kaart arbeidsmarktregio"),
     ("Laat de veiligheidsregio's op een kaart zien", "regio kaart veiligheidsregio"),
     ("maak een kaart van Oss", "regio logisch Oss"),

@@ -1,4 +1,5 @@
 import RegionModel
+import RegionRendering
 import Testing
 
 @testable import Atlas

@@ -26,17 +26,7 @@ extension Intent {
         question: RegionTestQuestion(
           arrangements: ArrangementFilter(sort: nil, legalForm: nil, fewest: nil, most: nil, field: nil)))
     }
-    let region: FoundRegion
-    if let name = asked.names.first, name.readings.count == 1,
-      case .arrangement(let number) = name.readings[0]
-    {
-      region = graph.region(of: graph.arrangements[number])
-    } else if asked.names(.region).isEmpty {
-      region = try graph.findRegion(asked.names[0].text)
-    } else {
-      let (division, part) = try asked.region(in: graph)
-      region = graph.region(part, of: division)
-    }
+    let region = try asked.regionOrArrangement(in: graph)
     return Understood(
       meaning: "de scorekaart van \(region.name)", command: [RegionTestQuestion.id, region.typed],
       question: RegionTestQuestion(.named([region.typed])))
