@@ -15,6 +15,11 @@ enum Asked {
       DiagramQuestion(name: "roo:3"), MethodsQuestion(), ComparisonQuestion("rij", "blok"),
       CongruenceQuestion(), CongruenceQuestion(name: "Iland", divisions: .all),
       LoadQuestion(), LoadQuestion(name: "Aadorp"), LoadQuestion(name: "Iland"),
+      RegionTestQuestion(.named(["rijregio", "Boven"])), RegionTestQuestion(.municipalities(["Aa, Iland"])),
+      RegionTestQuestion(.arrangement("roo:2"), reference: "blok"),
+      RegionTestQuestion(arrangements: ArrangementFilter()),
+      WhatIfQuestion(.named(["rij:R1"]), adding: ["Damrade"], removing: ["Cuijkhoven"]),
+      WhatIfQuestion(division: "rij", splits: ["Boven=Aadorp"], mergers: ["Midden, Onder"]),
     ] + clusters(drawsMap: true)
 
   /// Those of 2018.
@@ -28,6 +33,11 @@ enum Asked {
       ComparisonQuestion("corop", "leiden:stedelijk"), ComparisonQuestion(),
       CongruenceQuestion(), CongruenceQuestion(name: "Den Haag"),
       LoadQuestion(), LoadQuestion(name: "Schinnen"),
+      RegionTestQuestion(.named(["veiligheidsregio", "Fryslân"])),
+      RegionTestQuestion(.arrangement("FoodValley"), reference: "corop"),
+      RegionTestQuestion(arrangements: ArrangementFilter(sort: "congruentie", field: "werk")),
+      WhatIfQuestion(.named(["res-regio", "FoodValley"]), adding: ["Arnhem"], removing: ["Rhenen"]),
+      WhatIfQuestion(division: "veiligheidsregio", mergers: ["Brabant-Noord, Brabant-Zuidoost"]),
     ] + clusters(drawsMap: true)
 
   /// Every cluster method, with stability.
