@@ -21,6 +21,11 @@ enum Asked {
       CongruenceQuestion(), CongruenceQuestion(name: "Iland", divisions: .all),
       LoadQuestion(), LoadQuestion(name: "Aadorp"), LoadQuestion(name: "Iland"),
       FigureQuestion(), FigureQuestion(name: "drukte", title: "Een <titel> & meer"),
+      RegionTestQuestion(.named(["rijregio", "Boven"])), RegionTestQuestion(.municipalities(["Aa, Iland"])),
+      RegionTestQuestion(.arrangement("roo:2"), reference: "blok"),
+      RegionTestQuestion(arrangements: ArrangementFilter()),
+      WhatIfQuestion(.named(["rij:R1"]), adding: ["Damrade"], removing: ["Cuijkhoven"]),
+      WhatIfQuestion(division: "rij", splits: ["Boven=Aadorp"], mergers: ["Midden, Onder"]),
     ] + clusters(drawsMap: true)
 
   /// Those of 2018.
@@ -38,6 +43,11 @@ enum Asked {
       CongruenceQuestion(), CongruenceQuestion(name: "Den Haag"),
       LoadQuestion(), LoadQuestion(name: "Schinnen"),
       FigureQuestion(name: "zelfvoorziening"), FigureQuestion(name: "inwoners per zetel"),
+      RegionTestQuestion(.named(["veiligheidsregio", "Fryslân"])),
+      RegionTestQuestion(.arrangement("FoodValley"), reference: "corop"),
+      RegionTestQuestion(arrangements: ArrangementFilter(sort: "congruentie", field: "werk")),
+      WhatIfQuestion(.named(["res-regio", "FoodValley"]), adding: ["Arnhem"], removing: ["Rhenen"]),
+      WhatIfQuestion(division: "veiligheidsregio", mergers: ["Brabant-Noord, Brabant-Zuidoost"]),
     ] + clusters(drawsMap: true)
 
   /// Every cluster method, with stability.

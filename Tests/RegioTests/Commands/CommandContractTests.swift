@@ -17,6 +17,8 @@ struct CommandContractTests {
     ["vraag", "In welke rijregio ligt Aadorp?"],
     ["rapport", "Aadorp"],
     ["cijfer", "inwoners", "per", "zetel", "--klassen", "3"],
+    ["toets", "rijregio", "Boven"],
+    ["keuze", "rij:R1", "--voeg-toe", "Damrade"],
   ]
 
   @Test("The commands tested here are those of the program, one file each")
