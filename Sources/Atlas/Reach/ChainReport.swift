@@ -73,9 +73,9 @@ struct ChainReport {
         + (bodies > 0 && !isOne ? routes.map { ", over \($0)" } ?? "" : "") + "."
     )
     if !isOne, bodies > 0, (answer.routeCount ?? .max) > 1 {
-      sentences.append(
-        "Hieronder \(answer.routes.count == 1 ? "staat" : "staan") de bruikbaarste \(answer.routes.count == 1 ? "" : "\(answer.routes.count) "): die met de kleinste verbanden, want daar kent men elkaar."
-          .replacing("  ", with: " "))
+      let shown = answer.routes.count
+      let many = shown == 1 ? "staat de bruikbaarste" : "staan de \(shown) bruikbaarste"
+      sentences.append("Hieronder \(many): die met de kleinste verbanden, want daar kent men elkaar.")
     }
     return sentences
   }

@@ -26,6 +26,8 @@ extension RegionGraph {
     return all > 0 ? Double(residents) / Double(all) : 0
   }
 
-  /// Municipalities by name, folded when there are many: `A, B en 12 andere gemeenten`.
-  func folded(_ members: MunicipalitySet, limit: Int = 10) -> String { shortNames(members, limit: limit) }
+  /// Municipalities by name, the largest first, folded when there are many: `A, B en 12 andere gemeenten`.
+  func folded(_ members: MunicipalitySet, limit: Int = 10) -> String {
+    shortNames(bySize(members), limit: limit)
+  }
 }

@@ -26,6 +26,8 @@ struct RobustnessTables {
       sentences.append("Er is maar één kanaal; valt dat weg, dan is er geen contact meer.")
     } else if single.isEmpty {
       sentences.append("Elke bereikte gemeente is via ten minste twee kanalen te bereiken.")
+    } else if single.count == reached {
+      sentences.append("Elke bereikte gemeente hangt aan één kanaal.")
     } else {
       sentences.append(
         "\(DutchNumber.counted(single.count, "gemeente hangt", "gemeenten hangen")) aan één kanaal, met \(graph.residents(single)); \(DutchNumber.counted(reached - single.count, "gemeente is", "gemeenten zijn")) via meer kanalen te bereiken."
