@@ -10,6 +10,8 @@ public struct Artefact: Sendable {
     public let fileName: String
     /// The SVG document.
     public let svg: String
+    /// The section of the report that it belongs to; `nil` for the first.
+    public var section: String? = nil
   }
 
   /// What is to be read.
@@ -21,5 +23,13 @@ public struct Artefact: Sendable {
   public init(report: Report, pictures: [Picture] = []) {
     self.report = report
     self.pictures = pictures
+  }
+
+  /// The answer as one web page with the pictures in it.
+  public var page: String {
+    HTMLPage(
+      report: report,
+      figures: pictures.map { .init(kind: $0.kind, svg: $0.svg, section: $0.section) }
+    ).text
   }
 }

@@ -30,8 +30,13 @@ public enum Catalogue {
     MethodsQuestion.self,
     ClustersQuestion.self,
     ComparisonQuestion.self,
+    ProvinceCrossingQuestion.self,
+    PlainQuestion.self,
+    RapportQuestion.self,
     CongruenceQuestion.self,
     LoadQuestion.self,
     FigureQuestion.self,
+    ReachQuestion.self,
+    ChainQuestion.self,
   ]
 }

@@ -16,9 +16,13 @@ struct CommonOptions: ParsableArguments {
   var regions: String?
 
   @Option(
-    help: ArgumentHelp("Vorm van het antwoord: tekst, json, csv of markdown.", valueName: "vorm"),
+    name: .customLong("formaat"),
+    help: ArgumentHelp("Vorm van het antwoord: tekst, json, csv, markdown of html.", valueName: "vorm"),
     transform: Self.format)
-  var formaat: ReportFormat = .tekst
+  var asked: ReportFormat?
+
+  /// The format asked for; without that, text.
+  var formaat: ReportFormat { asked ?? .tekst }
 
   @Option(
     help: ArgumentHelp(
@@ -46,14 +50,21 @@ struct CommonOptions: ParsableArguments {
   /// The same for a question that depends on the data.
   func answer(_ question: (RegionGraph) -> some Question) throws {
     try ending { () throws(AtlasError) in
-      let atlas = try Atlas(folder: try folder(), year: jaar)
-      for warning in atlas.warnings { Terminal.complain(warning.text) }
+      let atlas = try atlas()
       try deliver(try atlas.answer(question(atlas.graph)))
     }
   }
 
+  /// The data, after their warnings were printed.
+  func atlas() throws(AtlasError) -> Atlas {
+    let atlas = try Atlas(folder: try folder(), year: jaar)
+    for warning in atlas.warnings { Terminal.complain(warning.text) }
+    return atlas
+  }
+
   /// Writes the pictures and prints or writes the report.
   func deliver(_ artefact: Artefact) throws(AtlasError) {
+    if formaat == .html { return try deliver(page: artefact) }
     if uitvoer == "-", let picture = artefact.pictures.first { return Terminal.print(picture.svg) }
     var report = artefact.report
     report.doubtsHint = bronnen ? nil : "Kanttekeningen lezen: geef dezelfde opdracht met --bronnen."
@@ -71,6 +82,16 @@ struct CommonOptions: ParsableArguments {
       Terminal.print(text)
       if formaat == .csv { for path in paths { Terminal.complain("Geschreven: \(path)") } }
     }
+  }
+
+  /// Writes the answer as one web page with its pictures in it; `-` prints it.
+  func deliver(page artefact: Artefact, named name: String? = nil) throws(AtlasError) {
+    let text = artefact.page
+    guard uitvoer != "-" else { return Terminal.print(text) }
+    let name = name ?? [artefact.report.id, artefact.report.title.slug()].joined(separator: "-")
+    let place = OutputPlace(uitvoer ?? OutputPlace.standard + "/")
+    guard let path = try place.write(report: text, named: name + ".html") else { return Terminal.print(text) }
+    Terminal.print("Geschreven: \(path.withoutControls)")
   }
 
   /// Runs `work`; a problem goes to standard error, and its exit code ends the program.

@@ -11,8 +11,10 @@ enum UnknownCommand {
       editDistance(command, word.foldedName, limit: 3).map { (distance: $0, command: command) }
     }.min { ($0.distance, $0.command) < ($1.distance, $1.command) }
     let hint =
-      near.map { "Bedoelt u: regio \($0.command)?" }
-      ?? "Opdrachten: \(commands.joined(separator: ", ")). Een gemeente bekijken: regio gemeente NAAM."
+      word.contains(" ")
+      ? "Een vraag in gewone woorden stelt u met: regio vraag \"\(word.forMessage)\""
+      : near.map { "Bedoelt u: regio \($0.command)?" }
+        ?? "Opdrachten: \(commands.joined(separator: ", ")). Een gemeente bekijken: regio gemeente NAAM."
     return Diagnostic("opdracht-onbekend", "\"\(word.prefix(60))\" is geen opdracht van regio.", hint: hint)
   }
 }

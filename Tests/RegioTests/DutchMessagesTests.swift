@@ -44,7 +44,7 @@ struct DutchMessagesTests {
     ),
     (
       ["--formaat", "xml"],
-      "fout: De waarde 'xml' past niet bij '--formaat <vorm>': Kies uit: tekst, json, csv, markdown.\nhulp:  --formaat <vorm>  Vorm van het antwoord: tekst, json, csv of markdown.\n\(root)"
+      "fout: De waarde 'xml' past niet bij '--formaat <vorm>': Kies uit: tekst, json, csv, markdown, html.\nhulp:  --formaat <vorm>  Vorm van het antwoord: tekst, json, csv, markdown of html.\n\(root)"
     ),
     (["--bronnen=3"], "fout: De optie '--bronnen' krijgt geen waarde, maar er staat '3'.\n\(root)"),
     (["indelingen", "foo"], "fout: Onverwacht argument 'foo'\n\(usage("indelingen"))"),

@@ -35,6 +35,13 @@ struct UnknownCommandTests {
     )
   }
 
+  @Test("A question where a command belongs is answered with the command that takes questions")
+  func question() {
+    #expect(
+      UnknownCommand.diagnostic(["wat is een logische regio voor Oss?"], commands: commands)?.hint
+        == "Een vraag in gewone woorden stelt u met: regio vraag \"wat is een logische regio voor Oss?\"")
+  }
+
   @Test("A long word is cut")
   func long() {
     let said = UnknownCommand.diagnostic([String(repeating: "x", count: 10_000)], commands: commands)

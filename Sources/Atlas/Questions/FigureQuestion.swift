@@ -80,7 +80,7 @@ public struct FigureQuestion: Question {
       ])
     }
     return Report(
-      id: Self.id, title: "\(figure.figure.name.capitalizedFirst) per gemeente",
+      id: Self.id, title: "Cijfer: \(figure.figure.name)",
       sections: [
         ReportSection(id: "antwoord", title: "Antwoord", blocks: [.paragraph(figure.finding + ".")]),
         ReportSection(

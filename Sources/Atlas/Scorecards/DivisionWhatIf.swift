@@ -38,7 +38,9 @@ struct DivisionWhatIf {
 
   private func sentences(_ old: DivisionScore, _ new: DivisionScore) -> [String] {
     var sentences = [
-      "De indeling \(division.id) gaat van \(old.regions.count) naar \(DutchNumber.counted(new.regions.count, "regio", "regio's"))."
+      old.regions.count == new.regions.count
+        ? "De indeling \(division.id) houdt \(DutchNumber.counted(new.regions.count, "regio", "regio's"))."
+        : "De indeling \(division.id) gaat van \(old.regions.count) naar \(DutchNumber.counted(new.regions.count, "regio", "regio's"))."
     ]
     if let one = old.inside?.value, let other = new.inside?.value {
       sentences.append(
@@ -133,33 +135,33 @@ struct DivisionWhatIf {
       guard let place = largest ? order.last : order.first else { return .none }
       return .text("\(score.regions[place].name) (\(DutchNumber.count(score.residents[place])) inwoners)")
     }
-    func row(_ key: String, _ label: String, _ value: (DivisionScore) -> ReportValue) -> ReportRow {
-      ReportRow(values: [.text(key), .text(label), value(old), value(new)])
+    func row(_ label: String, _ value: (DivisionScore) -> ReportValue) -> ReportRow {
+      ReportRow(values: [.text(label), value(old), value(new)])
     }
     return ReportTable(
       id: "indeling",
       columns: [
-        .init(key: "id", label: "Id"), .init(key: "cijfer", label: "Cijfer"), .init(key: "nu", label: "Nu"),
+        .init(key: "cijfer", label: "Cijfer"), .init(key: "nu", label: "Nu"),
         .init(key: "straks", label: "Straks"),
       ],
       rows: [
-        row("regios", "Aantal regio's") { .count($0.regions.count) },
-        row("kleinste", "Kleinste regio") { extreme($0, largest: false) },
-        row("grootste", "Grootste regio") { extreme($0, largest: true) },
-        row("over-provinciegrens", "Regio's over een provinciegrens") { .count($0.crossing) },
-        row("zelfstandig-gemiddeld", "\(SelfContainedDay.label), gemiddelde van de regio's") {
+        row("Aantal regio's") { .count($0.regions.count) },
+        row("Kleinste regio") { extreme($0, largest: false) },
+        row("Grootste regio") { extreme($0, largest: true) },
+        row("Regio's over een provinciegrens") { .count($0.crossing) },
+        row("\(SelfContainedDay.label), gemiddelde van de regio's") {
           mean($0.selfContained).map { .share($0) } ?? .none
         },
-        row("werkt-binnen", "Banen van inwoners in de eigen regio, het hele land") {
+        row("Banen van inwoners in de eigen regio, alle regio's samen") {
           $0.inside.map { .share($0.value) } ?? .none
         },
-        row("congruentie", "Paren gemeenten in dezelfde regio: deel van de andere indelingen waarin ook") {
+        row("Paren gemeenten in dezelfde regio: deel van de andere indelingen waarin ook") {
           $0.congruence.map { .share($0.value) } ?? .none
         },
-        row("gelijkenis", "Gelijkenis met de andere indelingen (aangepaste Rand-index, gemiddeld)") {
+        row("Gelijkenis met de andere indelingen (aangepaste Rand-index, gemiddeld)") {
           $0.likeness.map { .number($0, decimals: 3, unit: nil) } ?? .none
         },
-        row("grenslengte", "Lengte van de grenzen tussen regio's") {
+        row("Lengte van de grenzen tussen regio's") {
           $0.borderLength.map { .number($0, decimals: 0, unit: "km") } ?? .none
         },
       ])

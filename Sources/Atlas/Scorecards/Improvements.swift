@@ -80,8 +80,9 @@ struct Improvements {
       changed.insert(change.municipality)
     }
     return Elsewhere(
-      name: other.title(in: division), before: Scorecard(of: set, in: ground),
-      after: changed.isEmpty ? nil : Scorecard(of: changed, in: ground))
+      name: other.title(in: division),
+      before: Scorecard(of: set, in: ground, figures: [SelfContainedDay.self]),
+      after: changed.isEmpty ? nil : Scorecard(of: changed, in: ground, figures: [SelfContainedDay.self]))
   }
 
   /// The region beside a municipality with most commuting to and from it, of equal ones the first.

@@ -104,8 +104,13 @@ struct RegionChoice {
   private func sentences(_ compared: BeforeAfter) -> [String] {
     let (old, new) = (compared.before, compared.after)
     func people(_ set: MunicipalitySet) -> String { DutchNumber.count(graph.inhabitants(of: set)) }
+    let count = DutchNumber.counted(after.count, "gemeente", "gemeenten")
+    let members =
+      region.set.count == after.count
+      ? "houdt \(DutchNumber.list(changes)) \(count) en gaat"
+      : "gaat \(DutchNumber.list(changes)) van \(region.set.count) naar \(count) en"
     var sentences = [
-      "\(region.name.capitalizedFirst) gaat \(DutchNumber.list(changes)) van \(region.set.count) naar \(DutchNumber.counted(after.count, "gemeente", "gemeenten")) en van \(people(region.set)) naar \(people(after)) inwoners."
+      "\(region.name.capitalizedFirst) \(members) van \(people(region.set)) naar \(people(after)) inwoners."
     ]
     if let one = old.value(SelfContainedDay.self)?.value, let other = new.value(SelfContainedDay.self)?.value
     {

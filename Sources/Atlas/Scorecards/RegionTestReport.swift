@@ -15,7 +15,9 @@ struct RegionTestReport {
     let scored = ScoredRegion(region.set, in: ground)
     let card = Scorecard(of: scored)
     let references = [reference.set] + (isArrangement ? [ground.measuredArrangements] : [])
-    let tables = ScorecardTables(card: card, references: references, marked: region.marked, graph: graph)
+    let doubt = CooperationDoubt(scored)
+    let tables = ScorecardTables(
+      card: card, references: references, marked: region.marked, cooperationBasis: doubt.basis, graph: graph)
     let improvement = ImprovementSection(
       improvements: Improvements(region, before: card, in: ground))
     let positions = ArrangementPositions(region: scored)
@@ -29,7 +31,8 @@ struct RegionTestReport {
           id: "antwoord", title: "Antwoord", blocks: [.paragraph(sentences.joined(separator: " "))]),
         ReportSection(
           id: "kaart", title: "Scorekaart",
-          blocks: [.paragraph(legend(references))] + tables.themes + [.table(tables.all)]),
+          blocks: [.paragraph(legend(references))] + tables.themes + [.table(tables.all)]
+            + (doubt.sentence.map { [.paragraph($0)] } ?? [])),
         ReportSection(
           id: "verbanden", title: "Verhouding tot bestaande verbanden",
           blocks: [

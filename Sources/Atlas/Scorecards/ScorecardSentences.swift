@@ -46,19 +46,28 @@ struct ScorecardSentences {
       let lowest = card.value(SelfContainedDay.self)
     else { return nil }
     let verdict = Self.words(lowest.value, Self.selfContained)
-    let rank = reference.standing(of: card, SelfContainedDay.self).map {
-      reference.contains(card.region)
-        ? " Daarmee staat zij op plaats \($0.rank) van \(reference.name)."
-        : " Tussen \(reference.name) zou zij op plaats \($0.rank) staan."
-    }
+    let rank = reference.standing(of: card, SelfContainedDay.self).map(place)
+    let year = graph.flows.first.map { " (cijfers van \($0.source.date.year))" } ?? ""
     return
-      "Van de banen van inwoners ligt \(DutchNumber.share(supply.value)) in de regio, en van de banen in de regio vervullen eigen inwoners \(DutchNumber.share(demand.value)): dat is \(verdict).\(rank ?? "")"
+      "Van de banen van inwoners ligt \(DutchNumber.share(supply.value)) in de regio, en van de banen in de regio vervullen eigen inwoners \(DutchNumber.share(demand.value))\(year): dat is \(verdict).\(rank ?? "")"
+  }
+
+  /// The rank in words, for a region of the set and for one that is put among them.
+  private func place(_ standing: ReferenceSet.Standing) -> String {
+    let isMember = reference.contains(card.region)
+    let isWhole = standing.outOf == reference.cards.count + (isMember ? 0 : 1)
+    let others = standing.outOf - (isMember ? 0 : 1)
+    let known = DutchNumber.counted(others, "regio", "regio's")
+    let set = isWhole ? reference.name : "de \(known) van die indeling met pendelcijfers"
+    return isMember
+      ? " Daarmee staat zij op plaats \(standing.rank) van \(set)."
+      : " Tussen \(set) zou zij op plaats \(standing.rank) staan."
   }
 
   private var congruence: String? {
     guard let value = card.value(PartnersInside.self) else { return nil }
     return
-      "\(Self.words(value.value, Self.congruent)): twee gemeenten eruit liggen gemiddeld in \(DutchNumber.share(value.value, decimals: 0)) van de landelijke indelingen voor een opgave in dezelfde regio."
+      "\(Self.words(value.value, Self.congruent)): twee gemeenten ervan liggen gemiddeld in \(DutchNumber.share(value.value, decimals: 0)) van de landelijke indelingen voor een opgave in dezelfde regio."
   }
 
   private var provinces: String? {

@@ -9,6 +9,8 @@ struct ScorecardTables {
   let references: [ReferenceSet]
   /// Memberships of the region that are not sure.
   let marked: [Membership]
+  /// The first mark among the memberships of its municipalities in other bodies.
+  let cooperationBasis: Basis?
   let graph: RegionGraph
 
   /// For people: one table a theme.
@@ -86,7 +88,11 @@ struct ScorecardTables {
   /// How a figure is known: as the weakest of the memberships, else as its tables.
   private func basis(_ entry: Scorecard.Entry) -> Basis? {
     if let first = marked.first { return first.basis }
-    return entry.figure.theme == .daily ? graph.flows.first?.source.basis : nil
+    switch entry.figure.theme {
+    case .daily: return graph.flows.first?.source.basis
+    case .cooperation: return cooperationBasis
+    case .geography, .democracy: return nil
+    }
   }
 
   private var note: String? { graph.markedNote(marked) }

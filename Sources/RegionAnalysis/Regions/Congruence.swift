@@ -13,6 +13,12 @@ public struct Congruence: Sendable, Hashable {
     public let municipality: Int
     /// In how many divisions it is in the same region, at least 1.
     public let shared: Int
+
+    /// Makes a partner in so many divisions.
+    public init(municipality: Int, shared: Int) {
+      self.municipality = municipality
+      self.shared = shared
+    }
   }
 
   /// How often a partner is there.

@@ -61,6 +61,11 @@ public struct ScoredRegion: Sendable {
     return count == members.count ? .beyond : .cut
   }
 
+  /// The bodies of two or more municipalities in which a member takes part, in the order of the ground.
+  public var bodies: [ScorecardGround.Body] {
+    overlaps.map { ground.bodies[$0.body] }.filter { $0.count > 1 }
+  }
+
   /// The arrangements of two or more municipalities that lie so over the region, as positions in the graph.
   public func arrangements(_ position: Position) -> [Int] {
     overlaps.compactMap { body, count in

@@ -3,5 +3,6 @@ public enum DiagramKinds {
   /// All kinds, in the order in which help texts name them.
   public static let all: [any Diagram.Type] = [
     MunicipalityDiagram.self, ArrangementDiagram.self, LogicalRegionDiagram.self,
+    ReachDiagram.self,
   ]
 }

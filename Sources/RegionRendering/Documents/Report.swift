@@ -66,12 +66,15 @@ public struct ReportSection: Sendable, Hashable {
   public var title: String?
   /// What it says, in reading order.
   public var blocks: [ReportBlock]
+  /// 0 for a part of the report, 1 for a part of the part before it; formats with headings show it.
+  public var level: Int
 
   /// Makes a section.
-  public init(id: String, title: String? = nil, blocks: [ReportBlock] = []) {
+  public init(id: String, title: String? = nil, blocks: [ReportBlock] = [], level: Int = 0) {
     self.id = id
     self.title = title
     self.blocks = blocks
+    self.level = level
   }
 }
 

@@ -8,6 +8,8 @@ public enum ReportFormat: String, CaseIterable, Sendable {
   case csv
   /// For a wiki or a memo.
   case markdown
+  /// A web page that stands on its own, to read, send or print.
+  case html
 
   /// The writer: the registry of all formats.
   public var writer: any ReportWriter {
@@ -16,6 +18,7 @@ public enum ReportFormat: String, CaseIterable, Sendable {
     case .json: JSONWriter()
     case .csv: CSVWriter()
     case .markdown: MarkdownWriter()
+    case .html: HTMLWriter()
     }
   }
 
@@ -26,6 +29,7 @@ public enum ReportFormat: String, CaseIterable, Sendable {
     case .json: "json"
     case .csv: "csv"
     case .markdown: "md"
+    case .html: "html"
     }
   }
 }

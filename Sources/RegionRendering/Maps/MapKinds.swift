@@ -29,5 +29,6 @@ public enum MapKinds {
   public static let all: [any MapKind.Type] = [
     DivisionMap.self, LogicalRegionMap.self, CertaintyMap.self,
     ChoroplethMap.self,
+    ReachMap.self,
   ]
 }

@@ -13,9 +13,19 @@ enum Asked {
       MapQuestion(name: "blok"), MapQuestion(name: "deel", title: "Een <titel> & meer"),
       DiagramQuestion(name: "Noord, Zuid en Hof"), DiagramQuestion(name: "roo:1"),
       DiagramQuestion(name: "roo:3"), MethodsQuestion(), ComparisonQuestion("rij", "blok"),
+      ProvinceCrossingQuestion(),
+      ProvinceCrossingQuestion(name: "blok"),
+      PlainQuestion("In welke rijregio ligt Aadorp?"),
+      PlainQuestion(""),
+      RapportQuestion(words: ["'t Hof & \"Zn\" <N>", "Iland"]),
       CongruenceQuestion(), CongruenceQuestion(name: "Iland", divisions: .all),
       LoadQuestion(), LoadQuestion(name: "Aadorp"), LoadQuestion(name: "Iland"),
       FigureQuestion(), FigureQuestion(name: "drukte", title: "Een <titel> & meer"),
+      RegionTestQuestion(.named(["rijregio", "Boven"])), RegionTestQuestion(.municipalities(["Aa, Iland"])),
+      RegionTestQuestion(.arrangement("roo:2"), reference: "blok"),
+      RegionTestQuestion(arrangements: ArrangementFilter()),
+      WhatIfQuestion(.named(["rij:R1"]), adding: ["Damrade"], removing: ["Cuijkhoven"]),
+      WhatIfQuestion(division: "rij", splits: ["Boven=Aadorp"], mergers: ["Midden, Onder"]),
     ] + clusters(drawsMap: true)
 
   /// Those of 2018.
@@ -27,9 +37,17 @@ enum Asked {
       ArrangementQuestion(name: "Drechtsteden"),
       MapQuestion(name: "jeugdregio"), DiagramQuestion(name: "Baarle-Nassau"), MethodsQuestion(),
       ComparisonQuestion("corop", "leiden:stedelijk"), ComparisonQuestion(),
+      ProvinceCrossingQuestion(),
+      PlainQuestion("wat is een logische regio voor Oss en Meierijstad?"),
+      RapportQuestion(words: ["Oss"]),
       CongruenceQuestion(), CongruenceQuestion(name: "Den Haag"),
       LoadQuestion(), LoadQuestion(name: "Schinnen"),
       FigureQuestion(name: "zelfvoorziening"), FigureQuestion(name: "inwoners per zetel"),
+      RegionTestQuestion(.named(["veiligheidsregio", "Fryslân"])),
+      RegionTestQuestion(.arrangement("FoodValley"), reference: "corop"),
+      RegionTestQuestion(arrangements: ArrangementFilter(sort: "congruentie", field: "werk")),
+      WhatIfQuestion(.named(["res-regio", "FoodValley"]), adding: ["Arnhem"], removing: ["Rhenen"]),
+      WhatIfQuestion(division: "veiligheidsregio", mergers: ["Brabant-Noord, Brabant-Zuidoost"]),
     ] + clusters(drawsMap: true)
 
   /// Every cluster method, with stability.

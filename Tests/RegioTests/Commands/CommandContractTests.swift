@@ -13,7 +13,12 @@ struct CommandContractTests {
     ["clusters", "--methode", "intramax"], ["methoden"], ["vergelijk", "rij", "blok"], ["controleer"],
     ["congruentie", "Aadorp"],
     ["drukte"],
+    ["provinciegrens"],
+    ["vraag", "In welke rijregio ligt Aadorp?"],
+    ["rapport", "Aadorp"],
     ["cijfer", "inwoners", "per", "zetel", "--klassen", "3"],
+    ["toets", "rijregio", "Boven"],
+    ["keuze", "rij:R1", "--voeg-toe", "Damrade"],
   ]
 
   @Test("The commands tested here are those of the program, one file each")

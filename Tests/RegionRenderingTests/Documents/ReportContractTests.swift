@@ -44,13 +44,14 @@ struct ReportContractTests {
       id: "lang", title: "Lang", sections: [ReportSection(id: "a", blocks: [.table(table)])], dataYear: "2018"
     )
     let text = report.text(in: format)
-    let last = format == .tekst || format == .markdown ? "9.999" : "9999"
+    let last = [.tekst, .markdown, .html].contains(format) ? "9.999" : "9999"
     #expect(text.contains("Gemeente 9999"))
     #expect(text.contains(last))
     if format != .json { #expect(text.split(separator: "\n").count >= 10_001) }
   }
 
-  @Test("A source that is listed twice is shown once", arguments: [ReportFormat.tekst, .json, .markdown])
+  @Test(
+    "A source that is listed twice is shown once", arguments: [ReportFormat.tekst, .json, .markdown, .html])
   func sourcesOnce(format: ReportFormat) {
     let text = ExampleReport.report.text(in: format)
     #expect(text.split(separator: "CBS, Kerncijfers", omittingEmptySubsequences: false).count == 2)

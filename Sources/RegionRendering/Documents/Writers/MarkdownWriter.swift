@@ -14,7 +14,7 @@ struct MarkdownWriter: ReportWriter {
     for section in report.sections {
       let shown = section.blocks.filter { !$0.isForMachinesOnly }
       if shown.isEmpty, !section.blocks.isEmpty { continue }
-      if let title = section.title { blocks.append("## " + title.markdown) }
+      if let title = section.title { blocks.append((section.level == 0 ? "## " : "### ") + title.markdown) }
       for block in shown { blocks += Self.block(block, &marks) }
     }
     let notes =

@@ -1,0 +1,32 @@
+import RegionModel
+extension Intent {
+  /// Welke regio's gaan over de provinciegrens?
+  static let provinceBorder = Intent(
+    id: "provinciegrens", example: "Welke regio's gaan over de provinciegrens?",
+    patterns: [
+      .init(["provinciegren*", "provinciaalgren*", "interprovincia*", "bovenprovincia*"]),
+      .init(["provinciegren*", "interprovincia*"], needs: [.division]),
+      .init(["provinciaal", "provincie*"], ["overstijg*", "overschrijd*", "grens", "grenzen"]),
+      .init(
+        ["provinciaal", "provincie*"], ["overstijg*", "overschrijd*", "grens", "grenzen"], needs: [.division]),
+      .init(["twee", "meer", "meerdere", "verschillende"], ["provincies"]),
+      .init(["twee", "meer", "meerdere", "verschillende"], ["provincies"], needs: [.division]),
+    ],
+    also: [
+      "regio", "regios", "regeling*", "overschrijd*", "overstijg*", "lopen", "loopt", "kruis*", "steken",
+      "steekt",
+      "doorsnijd*", "grens*", "samenwerking*", "liggen", "verspreid", "zijn",
+    ]
+  ) { asked, graph throws(AtlasError) in
+    let named = asked.divisions.map { graph.divisions[$0] }.filter { $0.id != "provincie" }
+    guard let division = named.first else {
+      return Understood(
+        meaning: "de regio's en regelingen met gemeenten in meer dan één provincie",
+        command: [ProvinceCrossingQuestion.id], question: ProvinceCrossingQuestion())
+    }
+    return Understood(
+      meaning: "de regio's over een provinciegrens (\(division.title))",
+      command: [ProvinceCrossingQuestion.id, division.id],
+      question: ProvinceCrossingQuestion(name: division.id))
+  }
+}

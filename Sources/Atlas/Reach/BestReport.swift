@@ -1,0 +1,145 @@
+import RegionAnalysis
+import RegionModel
+import RegionRendering
+
+/// The best so many channels as a report.
+struct BestReport {
+  let pool: ChannelPool
+  let k: Int
+  let byResidents: Bool
+  let coverage: MaximumCoverage
+  let staircase: Staircase
+  let robustness: RobustnessTables
+  let graph: RegionGraph
+  private let seconds: Double
+
+  init(
+    _ pool: ChannelPool, k: Int, byResidents: Bool, seconds: Double, nodes: Int, graph: RegionGraph
+  ) {
+    self.pool = pool
+    self.k = k
+    self.byResidents = byResidents
+    self.graph = graph
+    self.seconds = seconds
+    coverage = MaximumCoverage(
+      pool.channels.map(\.members), k: k,
+      weights: byResidents ? graph.municipalities.map(\.inhabitants) : nil, target: graph.all,
+      fixed: pool.fixed, limit: SearchLimit(nodes: nodes).seconds(seconds))
+    let chosen = (pool.fixed + coverage.steps.map(\.channel)).map { pool.channels[$0] }
+    staircase = Staircase(chosen, target: graph.all)
+    robustness = RobustnessTables(chosen, graph: graph)
+  }
+
+  var sources: [TableSource] { (graph.sources("municipalities") + pool.sources).unique }
+
+  private var measure: String { byResidents ? "inwoners" : "gemeenten" }
+
+  var title: String {
+    "\(k == 1 ? "Het beste kanaal" : "De \(DutchNumber.count(k)) beste kanalen") naar \(measure)"
+  }
+
+  var report: Report {
+    Report(
+      id: ReachQuestion.id, title: title,
+      sections: [
+        ReportSection(
+          id: "antwoord", title: "Antwoord", blocks: [.paragraph(sentences.joined(separator: " "))]),
+        ReportSection(id: "kanalen", title: "De kanalen", blocks: [.table(table)]),
+        ReportSection(
+          id: "keuze", title: "Waaruit is gekozen",
+          blocks: [
+            .paragraph(
+              "Gekozen is uit \(DutchNumber.counted(pool.channels.count, "kanaal", "kanalen")): \(pool.name)."
+            )
+          ] + (pool.leftOut.isEmpty ? [] : [.list(pool.leftOut)])),
+        robustness.section,
+        ReportSection(
+          id: "gemeenten",
+          blocks: [
+            .table(
+              ReachedTable(staircase: staircase, redundancy: robustness.redundancy, graph: graph).table)
+          ]),
+      ], sources: sources, mainTable: "kanalen", dataYear: graph.dataYearText)
+  }
+
+  /// The answer in plain sentences.
+  var sentences: [String] {
+    let reached = staircase.reached
+    let used = coverage.steps.count
+    let what =
+      used == 1 ? "Het beste kanaal bereikt" : "De beste \(DutchNumber.count(used)) kanalen bereiken samen"
+    guard used > 0 else {
+      return [
+        pool.fixed.isEmpty
+          ? "Geen kanaal bereikt iemand." : "Geen kanaal voegt iets toe aan de vaste kanalen."
+      ]
+    }
+    var sentences = [
+      "\(what) \(graph.outOfAll(reached)), met \(graph.residents(reached))"
+        + (pool.fixed.isEmpty
+          ? "."
+          : "; daarin \(pool.fixed.count == 1 ? "telt" : "tellen") ook \(DutchNumber.counted(pool.fixed.count, "vast kanaal", "vaste kanalen")) mee.")
+    ]
+    if used < k {
+      sentences.append(
+        "Met meer kanalen komt er niemand meer bij, dus zijn het er geen \(DutchNumber.count(k)).")
+    }
+    sentences.append(proof)
+    if coverage.isProven, coverage.greedyValue < coverage.value {
+      sentences.append(
+        "Wie steeds het kanaal neemt dat op dat moment het meeste toevoegt, komt uit op \(amount(coverage.greedyValue)) en mist er dus \(DutchNumber.count(coverage.value - coverage.greedyValue))."
+      )
+    }
+    let missing = staircase.missing
+    if !missing.isEmpty {
+      sentences.append(
+        "Niet bereikt \(missing.count == 1 ? "is" : "zijn") \(DutchNumber.counted(missing.count, "gemeente", "gemeenten")), met \(graph.residents(missing))."
+      )
+    }
+    return sentences
+  }
+
+  private func amount(_ value: Int) -> String {
+    byResidents
+      ? DutchNumber.counted(value, "inwoner", "inwoners")
+      : DutchNumber.counted(value, "gemeente", "gemeenten")
+  }
+
+  private var proof: String {
+    let added = pool.fixed.isEmpty ? "bereiken" : "toevoegen"
+    if coverage.isProven {
+      return
+        "Dat is bewezen het hoogste: geen andere keuze van \(DutchNumber.counted(k, "kanaal", "kanalen")) kan meer \(measure) \(added)."
+    }
+    let guarantee = DutchNumber.share(MaximumCoverage.guarantee, decimals: 0)
+    return
+      "Dat dit het hoogste is, is niet bewezen: meer dan \(amount(coverage.bound)) kan geen keuze \(added), en steeds het kanaal nemen dat het meeste toevoegt haalt altijd ten minste \(guarantee) van het hoogste. Met --tijd mag het zoeken langer duren dan \(DutchNumber.number(seconds, decimals: seconds < 10 ? 1 : 0)) seconden."
+  }
+
+  private var table: ReportTable {
+    let fixed = Set(pool.fixed.map { pool.channels[$0].id })
+    let rows = staircase.steps.enumerated().map { index, step in
+      let residents = graph.inhabitants(of: step.reached)
+      return ReportRow(
+        values: [
+          .count(index + 1), .text(step.channel.name), .text(step.channel.kind.rawValue),
+          .count(step.channel.members.count), .count(step.new.count),
+          .count(graph.inhabitants(of: step.new)), .count(step.reached.count), .count(residents),
+          .share(graph.residentShare(residents)), .text(fixed.contains(step.channel.id) ? "ja" : "nee"),
+          .text(step.channel.id),
+        ], basis: step.channel.marked.isEmpty ? nil : .inferred,
+        note: step.channel.marked.isEmpty
+          ? nil : "Lidmaatschap niet zeker: \(graph.folded(step.channel.marked, limit: 4)).")
+    }
+    return ReportTable(
+      id: "kanalen",
+      columns: [
+        .init(key: "plaats", label: "Plaats"), .init(key: "kanaal", label: "Kanaal"),
+        .init(key: "soort", label: "Soort"), .init(key: "gemeenten", label: "Gemeenten"),
+        .init(key: "winst", label: "Winst"), .init(key: "winst_inwoners", label: "Winst inwoners"),
+        .init(key: "samen", label: "Samen"), .init(key: "samen_inwoners", label: "Samen inwoners"),
+        .init(key: "aandeel_inwoners", label: "Aandeel"), .init(key: "vast", label: "Vast"),
+        .init(key: "id", label: "Te typen als"),
+      ], rows: rows)
+  }
+}

@@ -1,0 +1,196 @@
+import RegionAnalysis
+import RegionData
+import RegionModel
+import RegionRendering
+
+extension RegionGraph {
+  /// The steps that `text` names: groups of channels with commas between them; within a step `+` joins channels.
+  ///
+  /// A name with a comma in it stands between quotes (`"Noord, Zuid en Hof"`). All problems come at once.
+  func channelSteps(_ text: String) throws(AtlasError) -> [ChannelGroup] {
+    var groups: [ChannelGroup] = []
+    var problems: [Diagnostic] = []
+    for step in text.splitOutsideQuotes(at: ",") {
+      do { groups.append(try channelStep(step)) } catch { problems += error.diagnostics }
+    }
+    guard problems.isEmpty else { throw .request(problems) }
+    guard !groups.isEmpty else {
+      throw .request([
+        Diagnostic(
+          "kanaal-ontbreekt", "Noem ten minste één kanaal.",
+          hint: "Bijvoorbeeld: regio bereik --via G4,P10,vng-afdelingen")
+      ])
+    }
+    return groups
+  }
+
+  private func channelStep(_ text: String) throws(AtlasError) -> ChannelGroup {
+    let plain = text.withoutQuotes
+    if let group = try knownGroup(plain) { return group }
+    // `100.000+` ends in a plus itself: an empty part belongs to the one before it.
+    var parts: [String] = []
+    for part in text.splitOutsideQuotes(at: "+", keepingEmpty: true) {
+      if part.isEmpty, let last = parts.popLast() { parts.append(last + "+") } else { parts.append(part) }
+    }
+    guard parts.count > 1 else { return try channelGroup(plain) }
+    var groups: [ChannelGroup] = []
+    var problems: [Diagnostic] = []
+    for part in parts {
+      do { groups.append(try channelGroup(part.withoutQuotes)) } catch { problems += error.diagnostics }
+    }
+    guard problems.isEmpty else { throw .request(problems) }
+    return .joined(groups)
+  }
+
+  /// What one word means as channels.
+  /// - Throws: ``AtlasError/request(_:)`` when it means nothing, several things, or something without municipalities.
+  func channelGroup(_ text: String) throws(AtlasError) -> ChannelGroup {
+    if let group = try knownGroup(text) { return group }
+    do {
+      let found = try findRegion(text)
+      let note = networks.first { "netwerk:\($0.code)" == found.typed }?.note
+      return ChannelGroup(
+        name: found.name, channels: [channel(found)], sources: found.sources, note: note)
+    } catch {
+      throw channelProblem(text, error)
+    }
+  }
+
+  /// The group that `text` names exactly: a file, a kind of channel, a network, the branches of an association, a
+  /// division, a legal form, a kind of programme. `nil` when it is none of these.
+  private func knownGroup(_ text: String) throws(AtlasError) -> ChannelGroup? {
+    if let path = text.asListPath { return try fileGroup(path) }
+    let word = text.foldedName
+    guard !word.isEmpty else { return nil }
+    if let group = kindGroup(word) { return try filled(group, text) }
+    if let parent = networks.first(where: { parent in
+      word == parent.code.foldedName + "afdelingen" && networks.contains { $0.parent == parent.code }
+    }) {
+      let branches = networks.filter { $0.parent == parent.code }
+      return try filled(
+        group("\(branches.count) \(parent.code)-afdelingen", branches.map(channel), networkSources), text)
+    }
+    if case .found(let number) = networkNames.match(text) {
+      let network = networks[number]
+      return try filled(
+        group(network.channelName, [channel(network)], networkSources, note: network.note), text)
+    }
+    if case .found(let number) = divisionNames.match(text) {
+      let division = divisions[number]
+      let regions = division.regions.filter { !$0.members.isEmpty }.map { channel($0, of: division) }
+      return try filled(
+        group("\(regions.count) \(division.title.loweredFirstWord)", regions, [division.source]), text)
+    }
+    let ofForm = arrangements.filter { $0.legalForm.foldedName == word }
+    if let form = ofForm.first?.legalForm {
+      return try filled(
+        group(
+          "\(ofForm.count) regelingen met rechtsvorm \(form.loweredFirstWord)", ofForm.map(channel),
+          arrangementSources), text)
+    }
+    let ofKind = programmes.filter { $0.kind.foldedName == word || $0.group?.foldedName == word }
+    if let first = ofKind.first {
+      let name = first.kind.foldedName == word ? first.kind : first.group ?? first.kind
+      return try filled(
+        group("\(ofKind.count) programma's van de soort \(name)", ofKind.map(channel), programmeSources), text
+      )
+    }
+    return nil
+  }
+
+  /// All channels of a kind.
+  private func kindGroup(_ word: String) -> ChannelGroup? {
+    switch word {
+    case "netwerk", "netwerken":
+      group("\(networks.count) netwerken en verenigingen", networks.map(channel), networkSources)
+    case "regeling", "regelingen":
+      group("\(arrangements.count) regelingen", arrangements.map(channel), arrangementSources)
+    case "programma", "programmas":
+      group("\(programmes.count) programma's", programmes.map(channel), programmeSources)
+    case "regio", "regios":
+      group(
+        "de regio's van \(divisions.count) indelingen",
+        divisions.flatMap { division in division.regions.map { channel($0, of: division) } },
+        divisions.map(\.source).unique)
+    default: nil
+    }
+  }
+
+  private func group(
+    _ name: String, _ channels: [Channel], _ sources: [TableSource], note: String? = nil
+  ) -> ChannelGroup { ChannelGroup(name: name, channels: channels, sources: sources, note: note) }
+
+  /// The group without channels that reach nobody; nobody at all is a problem.
+  private func filled(_ group: ChannelGroup, _ text: String) throws(AtlasError) -> ChannelGroup {
+    var group = group
+    group.channels.removeAll { $0.members.isEmpty }
+    guard !group.channels.isEmpty else { throw .request([emptyChannel(text)]) }
+    return group
+  }
+
+  private func emptyChannel(_ text: String) -> Diagnostic {
+    Diagnostic(
+      "kanaal-leeg", "\"\(text.oneLine)\" bereikt niemand: er zijn geen gemeenten van bekend.",
+      hint: "Kies een kanaal met gemeenten.")
+  }
+
+  private func fileGroup(_ path: String) throws(AtlasError) -> ChannelGroup {
+    let members: [Int]
+    do {
+      members = try MunicipalityListFile.read(
+        path: path, municipalities: municipalities, day: referenceDate.dutch)
+    } catch {
+      throw .data(error)
+    }
+    let name = path.split(separator: "/").last.map(String.init) ?? path
+    let set = MunicipalitySet(members, capacity: count)
+    let channel = Channel(id: "lijst:\(name)", name: "lijst \(name)", kind: .list, members: set)
+    return ChannelGroup(name: channel.name, channels: [channel], sources: [], note: "Eigen lijst: \(name).")
+  }
+
+  /// Says of a word that is no region why it is no channel.
+  private func channelProblem(_ text: String, _ error: AtlasError) -> AtlasError {
+    guard case .request(let problems) = error, let first = problems.first else { return error }
+    guard first.code == "regio-onbekend" else {
+      return .request([
+        Diagnostic(
+          "kanaal-dubbelzinnig", "\"\(text.oneLine)\" kan meer dan één kanaal zijn.", hint: first.hint)
+      ])
+    }
+    if case .found(let number) = arrangementNames.matchWords(text), arrangements[number].members.isEmpty {
+      return .request([emptyChannel(text)])
+    }
+    if !text.foldedName.isEmpty, municipalityNames.known(text).count == 1 {
+      return .request([
+        Diagnostic(
+          "kanaal-onbekend", "\"\(text.oneLine)\" is een gemeente, geen kanaal.",
+          hint: "Een eigen lijst van gemeenten zet u in een bestand; noem het met @, bijvoorbeeld @lijst.csv."
+        )
+      ])
+    }
+    let near = nearestWords(to: text)
+    let hints = [near.nonEmpty.map { "Bedoelt u \(DutchNumber.list($0, word: "of"))?" }, first.hint]
+    return .request([
+      Diagnostic(
+        "kanaal-onbekend", "\"\(text.oneLine)\" is geen bekend kanaal.",
+        hint: hints.compactMap { $0 }.first)
+    ])
+  }
+
+  /// Known words for groups that look like `text`.
+  private func nearestWords(to text: String) -> [String] {
+    let branches = Set(networks.compactMap(\.parent)).sorted().map { $0.lowercased() + "-afdelingen" }
+    let words =
+      networks.filter { $0.parent == nil }.map(\.code) + branches + divisions.map(\.id)
+      + ["netwerken", "regelingen", "programma's"]
+    let key = text.foldedName
+    let limit = max(1, min(3, key.count / 3))
+    return words.compactMap { word in
+      editDistance(key, word.foldedName, limit: limit).map { (distance: $0, word: word) }
+    }.sorted { ($0.distance, $0.word) < ($1.distance, $1.word) }.prefix(3).map(\.word)
+  }
+
+  var networkSources: [TableSource] { sources("networks", "network-members") }
+  var arrangementSources: [TableSource] { sources("arrangements", "participants") }
+  var programmeSources: [TableSource] { sources("programmes", "programme-members") }
+}

@@ -1,0 +1,143 @@
+import RegionAnalysis
+import RegionModel
+import RegionRendering
+
+/// The pictures of an answer about reach: a map, the staircase as a chart, the channels as a diagram.
+struct ReachPictures {
+  /// A step as drawn.
+  struct Step {
+    let name: String
+    let channels: [Channel]
+  }
+
+  let graph: RegionGraph
+  /// Beginning of the file names.
+  let stem: String
+  /// What was found, in one sentence without a full stop.
+  let finding: String
+  let sources: [TableSource]
+  let notes: [String]
+
+  /// The map, where there are boundaries, the chart and the diagram.
+  func pictures(
+    map: [ReachMap.Step], staircase: Staircase, names: [String], diagram: [Step]
+  ) throws(AtlasError) -> [Artefact.Picture] {
+    let tables = (sources + graph.sources("boundaries")).unique
+    var pictures: [Artefact.Picture] = []
+    if graph.hasBoundaries {
+      let drawn = ReachMap(graph: graph, steps: map, title: finding, sources: tables, notes: notes)
+      pictures.append(.init(kind: "kaart", fileName: stem + ".svg", svg: drawn.svg()))
+    }
+    var before = graph.none
+    let steps = zip(staircase.steps, names).map { step, name in
+      defer { before = step.reached }
+      return StaircaseChart.Step(
+        name: name, municipalities: (before.count, step.reached.count),
+        residents: (graph.inhabitants(of: before), graph.inhabitants(of: step.reached)))
+    }
+    let chart = StaircaseChart(graph: graph, steps: steps, title: finding, sources: sources, notes: notes)
+    pictures.append(.init(kind: "grafiek", fileName: stem + "-trap.svg", svg: chart.svg()))
+    let boxes = diagram.map { step in
+      ReachDiagram.Step(
+        name: step.name,
+        channels: step.channels.map {
+          ReachDiagram.Channel(
+            name: $0.name, kind: $0.kind.rawValue, members: $0.members, isUncertain: !$0.marked.isEmpty)
+        })
+    }
+    pictures.append(
+      .init(
+        kind: "diagram", fileName: stem + "-diagram.svg",
+        svg: try graph.draw(ReachDiagram(graph: graph, steps: boxes, title: finding), sources: sources)))
+    return pictures
+  }
+
+  /// For a set of channels: how many of them reach each municipality, as the steps of a map.
+  static func times(_ counts: [Int]) -> [ReachMap.Step] {
+    func members(_ matches: (Int) -> Bool) -> MunicipalitySet {
+      MunicipalitySet(counts.indices.filter { matches(counts[$0]) }, capacity: counts.count)
+    }
+    return [
+      ReachMap.Step(name: "Drie of meer kanalen", detail: "", members: members { $0 > 2 }),
+      ReachMap.Step(name: "Twee kanalen", detail: "", members: members { $0 == 2 }),
+      ReachMap.Step(
+        name: "Eén kanaal", detail: "valt dat weg, dan is er geen contact meer", members: members { $0 == 1 }),
+    ].filter { !$0.members.isEmpty }
+  }
+}
+
+extension StaircaseReport {
+  /// What was found, for above a picture.
+  var finding: String {
+    let names = groups.map(\.name)
+    let shown = names.count > 4 ? names.prefix(3) + ["\(names.count - 3) andere stappen"] : names[...]
+    let verb = staircase.reached.count == 1 ? "wordt" : "worden"
+    return "Via \(DutchNumber.list(Array(shown))) \(verb) \(graph.outOfAll(staircase.reached)) bereikt"
+  }
+
+  func pictures() throws(AtlasError) -> [Artefact.Picture] {
+    let names = groups.map(\.name)
+    let steps = zip(staircase.steps, names).enumerated().map { index, pair in
+      let who =
+        (1...20).contains(pair.0.new.count)
+        ? DutchNumber.list(graph.names(graph.bySize(pair.0.new))) : ""
+      return ReachMap.Step(name: "Stap \(index + 1): \(pair.1)", detail: who, members: pair.0.new)
+    }
+    return try ReachPictures(
+      graph: graph, stem: "bereik-" + names.joined(separator: " ").slug(limit: 60), finding: finding,
+      sources: sources, notes: groups.compactMap(\.note)
+    ).pictures(
+      map: steps, staircase: staircase, names: names,
+      diagram: groups.enumerated().map {
+        .init(name: "Stap \($0.offset + 1), \($0.element.name)", channels: $0.element.channels)
+      })
+  }
+}
+
+extension MinimalReport {
+  /// What was found, for above a picture.
+  var finding: String {
+    let size = DutchNumber.counted(channels.count, "kanaal", "kanalen")
+    let proof = cover.isProven ? "bewezen minimum" : "niet bewezen"
+    let verb = channels.count == 1 ? "bereikt" : "bereiken"
+    return cost == .one
+      ? "\(size) \(verb) \(graph.outOfAll(staircase.reached)): \(proof)"
+      : "\(size) \(verb) \(graph.outOfAll(staircase.reached)) voor \(cost.dutch(cover.cost)): \(proof)"
+  }
+
+  func pictures() throws(AtlasError) -> [Artefact.Picture] {
+    guard !channels.isEmpty else { return [] }
+    return try ReachPictures(
+      graph: graph, stem: cost == .one ? "bereik-minimaal" : "bereik-minimaal-\(cost.rawValue)",
+      finding: finding, sources: sources, notes: pool.leftOut
+    ).pictures(
+      map: ReachPictures.times(robustness.redundancy.counts), staircase: staircase,
+      names: staircase.steps.map(\.channel.name),
+      diagram: [.init(name: cost == .one ? "Kleinste set" : "Goedkoopste set", channels: channels)])
+  }
+}
+
+extension BestReport {
+  /// What was found, for above a picture.
+  var finding: String {
+    let size = staircase.steps.count
+    let verb = size == 1 ? "bereikt" : "bereiken samen"
+    let what = size == 1 ? "Het beste kanaal" : "De beste \(size) kanalen"
+    return
+      "\(what) \(verb) \(graph.outOfAll(staircase.reached)), met \(DutchNumber.share(graph.residentShare(graph.inhabitants(of: staircase.reached)), decimals: 0)) van de inwoners"
+  }
+
+  func pictures() throws(AtlasError) -> [Artefact.Picture] {
+    let channels = staircase.steps.map(\.channel)
+    guard !channels.isEmpty else { return [] }
+    let steps = staircase.steps.enumerated().map { index, step in
+      ReachMap.Step(name: "\(index + 1). \(step.channel.name)", detail: "", members: step.new)
+    }
+    return try ReachPictures(
+      graph: graph, stem: "bereik-beste-\(k)" + (byResidents ? "-inwoners" : ""), finding: finding,
+      sources: sources, notes: pool.leftOut
+    ).pictures(
+      map: steps, staircase: staircase, names: channels.map(\.name),
+      diagram: [.init(name: "Beste \(channels.count)", channels: channels)])
+  }
+}

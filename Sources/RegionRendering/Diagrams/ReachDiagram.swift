@@ -1,0 +1,89 @@
+public import RegionModel
+
+/// The channels of an answer about reach: the steps on the left, their channels in the middle, the municipalities on
+/// the right, folded by province.
+public struct ReachDiagram: Diagram {
+  /// See ``Diagram/id``.
+  public static let id = "bereik"
+  /// See ``Diagram/kindTitle``.
+  public static let kindTitle = "Via welke kanalen gemeenten te bereiken zijn"
+
+  /// A step with its channels.
+  public struct Step: Sendable, Hashable {
+    /// What it is called, in Dutch.
+    public let name: String
+    /// The channels: name, what kind of body, whom it reaches.
+    public let channels: [Channel]
+
+    /// Makes a step.
+    public init(name: String, channels: [Channel]) {
+      self.name = name
+      self.channels = channels
+    }
+  }
+
+  /// A channel of a step.
+  public struct Channel: Sendable, Hashable {
+    /// Name in Dutch.
+    public let name: String
+    /// What kind of body it is, in Dutch, for example `netwerk`.
+    public let kind: String
+    /// Whom it reaches.
+    public let members: MunicipalitySet
+    /// Whether some of its memberships are not certain.
+    public let isUncertain: Bool
+
+    /// Makes a channel.
+    public init(name: String, kind: String, members: MunicipalitySet, isUncertain: Bool = false) {
+      self.name = name
+      self.kind = kind
+      self.members = members
+      self.isUncertain = isUncertain
+    }
+  }
+
+  /// Most channels drawn one by one.
+  static let mostChannels = 36
+
+  /// Title: what the picture shows, as a finding.
+  public let title: String
+  /// How many municipalities each step reaches.
+  public let description: String
+  /// Lines and grounds that need an explanation.
+  public let legend: [DiagramSign]
+  /// What was left out.
+  public let notes: [String]
+  private let picture: ReachPicture
+
+  /// Makes the diagram of `steps`, each with at least one channel.
+  /// - Complexity: O(channels · municipalities).
+  public init(graph: RegionGraph, steps: [Step], title: String) {
+    self.title = title
+    picture = ReachPicture(graph: graph, steps: steps, most: Self.mostChannels)
+    let reached = steps.flatMap(\.channels).reduce(MunicipalitySet(capacity: graph.count)) {
+      $0.union($1.members)
+    }
+    let channels = steps.reduce(0) { $0 + $1.channels.count }
+    description =
+      "Via \(DutchNumber.counted(channels, "kanaal", "kanalen")) \(reached.count == 1 ? "wordt" : "worden") \(DutchNumber.count(reached.count)) van de \(DutchNumber.counted(graph.count, "gemeente", "gemeenten")) bereikt. "
+      + steps.map { "\($0.name): \(DutchNumber.counted($0.channels.count, "kanaal", "kanalen"))" }
+      .joined(separator: "; ") + "."
+    notes =
+      [
+        "Getal achter een kanaal: hoeveel gemeenten het bereikt. Een lijn loopt naar elke provincie waar die gemeenten liggen; dikke lijnen dragen er meer."
+      ]
+      + (picture.left > 0
+        ? [
+          "Niet apart getekend, wel meegeteld: \(DutchNumber.counted(picture.left, "kanaal", "kanalen"))."
+        ] : [])
+    let isUncertain = steps.flatMap(\.channels).contains(where: \.isUncertain)
+    legend =
+      (isUncertain
+        ? [.uncertain("gestreepte lijn: niet van alle gemeenten is zeker dat zij erbij horen")] : [])
+      + (reached.count < graph.count
+        ? [.box(.member(.other), "grijze rand: niet alle gemeenten van deze provincie zijn bereikt")] : [])
+  }
+
+  /// The picture for the engine `dot`.
+  public func dot() -> String { picture.graph.text }
+}
