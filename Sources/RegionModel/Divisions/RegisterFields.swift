@@ -5,13 +5,14 @@ extension PolicyField {
   /// `natuur en milieu` and `ruimte en infrastructuur` go with `wonen`, as the omgevingsdiensten do among the
   /// divisions: both are about the physical surroundings.
   public init?(registerField word: String) {
+    // Folded names have no spaces and no accents.
     switch word.foldedName {
-    case "wonen", "natuur en milieu", "ruimte en infrastructuur": self = .wonen
-    case "werk", "economie", "sociale zekerheid": self = .arbeid
-    case "zorg en gezondheid": self = .zorg
-    case "openbare orde en veiligheid", "recht": self = .veiligheid
-    case "onderwijs en wetenschap": self = .onderwijs
-    case "organisatie en bedrijfsvoering", "overheidsfinancien": self = .bestuur
+    case "wonen", "natuurenmilieu", "ruimteeninfrastructuur": self = .wonen
+    case "werk", "economie", "socialezekerheid": self = .arbeid
+    case "zorgengezondheid": self = .zorg
+    case "openbareordeenveiligheid", "recht": self = .veiligheid
+    case "onderwijsenwetenschap": self = .onderwijs
+    case "organisatieenbedrijfsvoering", "overheidsfinancien": self = .bestuur
     default: return nil
     }
   }

@@ -13,6 +13,8 @@ enum Asked {
       MapQuestion(name: "blok"), MapQuestion(name: "deel", title: "Een <titel> & meer"),
       DiagramQuestion(name: "Noord, Zuid en Hof"), DiagramQuestion(name: "roo:1"),
       DiagramQuestion(name: "roo:3"), MethodsQuestion(), ComparisonQuestion("rij", "blok"),
+      LogicalRegionQuestion(.nationwide),
+      LogicalRegionQuestion(.words(["provincie Noord"]), options: .init(task: "zorg", explains: true)),
       CongruenceQuestion(), CongruenceQuestion(name: "Iland", divisions: .all),
     ] + clusters(drawsMap: true)
 
@@ -25,6 +27,8 @@ enum Asked {
       ArrangementQuestion(name: "Drechtsteden"),
       MapQuestion(name: "jeugdregio"), DiagramQuestion(name: "Baarle-Nassau"), MethodsQuestion(),
       ComparisonQuestion("corop", "leiden:stedelijk"), ComparisonQuestion(),
+      LogicalRegionQuestion(.nationwide, options: .init(task: "water")),
+      LogicalRegionQuestion(.province("Zeeland"), options: .init(explains: true)),
       CongruenceQuestion(), CongruenceQuestion(name: "Den Haag"),
     ] + clusters(drawsMap: true)
 
