@@ -5,17 +5,21 @@ extension PolicyField {
   /// `natuur en milieu` and `ruimte en infrastructuur` go with `wonen`, as the omgevingsdiensten do among the
   /// divisions: both are about the physical surroundings.
   public init?(registerField word: String) {
-    // Folded names have no spaces and no accents.
-    switch word.foldedName {
-    case "wonen", "natuurenmilieu", "ruimteeninfrastructuur": self = .wonen
-    case "werk", "economie", "socialezekerheid": self = .arbeid
-    case "zorgengezondheid": self = .zorg
-    case "openbareordeenveiligheid", "recht": self = .veiligheid
-    case "onderwijsenwetenschap": self = .onderwijs
-    case "organisatieenbedrijfsvoering", "overheidsfinancien": self = .bestuur
-    default: return nil
+    let name = word.foldedName
+    guard let found = Self.registerFields.first(where: { $0.words.contains { $0.foldedName == name } }) else {
+      return nil
     }
+    self = found.field
   }
+
+  private static let registerFields: [(field: PolicyField, words: [String])] = [
+    (.wonen, ["wonen", "natuur en milieu", "ruimte en infrastructuur"]),
+    (.arbeid, ["werk", "economie", "sociale zekerheid"]),
+    (.zorg, ["zorg en gezondheid"]),
+    (.veiligheid, ["openbare orde en veiligheid", "recht"]),
+    (.onderwijs, ["onderwijs en wetenschap"]),
+    (.bestuur, ["organisatie en bedrijfsvoering", "overheidsfinanciën"]),
+  ]
 }
 
 extension JointArrangement {
