@@ -1,3 +1,5 @@
+import RegionModel
+
 /// Expected value of Σ k ln k over the cells of a table with these margins, when the units are dealt to its regions
 /// at random: what the adjustment for chance of mutual information needs.
 ///
@@ -12,7 +14,7 @@ struct ExpectedOverlap {
 
   init(total: Int, largest: Int) {
     self.total = total
-    weightedLogarithms = (0...max(1, largest)).map { $0 < 2 ? 0 : Double($0) * naturalLogarithm(Double($0)) }
+    weightedLogarithms = (0...max(1, largest)).map { $0 < 2 ? 0 : Double($0) * Elementary.log(Double($0)) }
   }
 
   /// Σ k ln k over margins or cells of these sizes, smallest first.

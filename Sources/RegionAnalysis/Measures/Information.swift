@@ -1,3 +1,5 @@
+import RegionModel
+
 /// What knowing the region in one partition tells about the region in the other, in nats (natural logarithm).
 ///
 /// Source: Shannon 1948, doi:10.1002/j.1538-7305.1948.tb01338.x.
@@ -30,9 +32,9 @@ public struct Information: Sendable, Hashable {
     for cell in table.cells where cell.weight > 0 {
       let row = table.rows[cell.row].weight
       let column = table.columns[cell.column].weight
-      shared += cell.weight * naturalLogarithm(total * cell.weight / (row * column))
-      if column != cell.weight { leftInFirst += cell.weight * naturalLogarithm(column / cell.weight) }
-      if row != cell.weight { leftInSecond += cell.weight * naturalLogarithm(row / cell.weight) }
+      shared += cell.weight * Elementary.log(total * cell.weight / (row * column))
+      if column != cell.weight { leftInFirst += cell.weight * Elementary.log(column / cell.weight) }
+      if row != cell.weight { leftInSecond += cell.weight * Elementary.log(row / cell.weight) }
     }
     first = Self.entropy(of: table.rows, total: total)
     second = Self.entropy(of: table.columns, total: total)
@@ -44,7 +46,7 @@ public struct Information: Sendable, Hashable {
   private static func entropy(of margins: [Contingency.Margin], total: Double) -> Double {
     var sum = 0.0
     for margin in margins where margin.weight > 0 {
-      sum += margin.weight * naturalLogarithm(total * margin.weight / (margin.weight * margin.weight))
+      sum += margin.weight * Elementary.log(total * margin.weight / (margin.weight * margin.weight))
     }
     return max(0, sum / total)
   }

@@ -1,3 +1,5 @@
+import RegionModel
+
 /// How mixed each region is with regard to another partition (region inhomogeneity, RIH): the entropy of the other
 /// partition inside the region, divided by its entropy over everything.
 ///
@@ -18,9 +20,9 @@ public struct RegionInhomogeneity: Sendable, Hashable {
     for cell in table.cells where cell.weight > 0 {
       let row = table.rows[cell.row].weight
       let column = table.columns[cell.column].weight
-      if row != cell.weight { inRow[cell.row] += cell.weight * naturalLogarithm(row / cell.weight) }
+      if row != cell.weight { inRow[cell.row] += cell.weight * Elementary.log(row / cell.weight) }
       if column != cell.weight {
-        inColumn[cell.column] += cell.weight * naturalLogarithm(column / cell.weight)
+        inColumn[cell.column] += cell.weight * Elementary.log(column / cell.weight)
       }
     }
     rows = Self.ratios(inRow, of: table.rows, to: information.second)
