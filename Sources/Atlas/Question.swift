@@ -23,11 +23,14 @@ public enum Catalogue {
     DivisionsQuestion.self,
     DivisionQuestion.self,
     ArrangementQuestion.self,
+    RegionTestQuestion.self,
+    WhatIfQuestion.self,
     MapQuestion.self,
     DiagramQuestion.self,
     MethodsQuestion.self,
     ClustersQuestion.self,
     ComparisonQuestion.self,
     CongruenceQuestion.self,
+    LoadQuestion.self,
   ]
 }

@@ -18,7 +18,10 @@ struct Regio: ParsableCommand {
       LogischCommand.self, GemeenteCommand.self, IndelingenCommand.self, IndelingCommand.self,
       RegelingCommand.self, KaartCommand.self, DiagramCommand.self, ClustersCommand.self,
       MethodenCommand.self, VergelijkCommand.self,
+      ToetsCommand.self,
+      KeuzeCommand.self,
       CongruentieCommand.self,
+      DrukteCommand.self,
       ControleerCommand.self,
       GalerijCommand.self,
     ], helpNames: [.short, .long, .customLong("hulp")])

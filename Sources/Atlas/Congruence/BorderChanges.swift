@@ -78,9 +78,9 @@ struct BorderChanges {
     }
   }
 
-  /// The fifteen smallest changes above none.
+  /// The ten smallest changes above none.
   private func table(_ id: String, _ title: String, _ entries: [Entry]) -> ReportTable {
-    let rows = entries.filter { !$0.change.units.isEmpty }.prefix(15).map { entry in
+    let rows = entries.filter { !$0.change.units.isEmpty }.prefix(10).map { entry in
       ReportRow(values: [
         .text(entry.text), .count(entry.change.units.count), .count(entry.change.weight),
         .text(graph.shortNames(entry.change.units, limit: 8)),

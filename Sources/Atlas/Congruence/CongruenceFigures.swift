@@ -59,13 +59,22 @@ struct CongruenceFigures: Sendable {
     all[municipality].value.map { value in 1 + all.count { ($0.value ?? -1) > value } }
   }
 
+  /// The first of an order with all that are equal to it: `Borne en 5 andere (88 %)`.
+  func leading(_ order: [Int]) -> String {
+    let value = order.first.flatMap { all[$0].value }
+    let same = order.prefix { all[$0].value == value }.sorted()
+    let names =
+      same.count > 2
+      ? "\(graph.municipalities[same[0]].name) en \(same.count - 1) andere"
+      : DutchNumber.list(graph.names(same))
+    return "\(names) (\(DutchNumber.share(value ?? 0, decimals: 0)))"
+  }
+
   /// The national map.
   var figure: MunicipalityFigure {
     let share = means(of: all.indices).map { DutchNumber.share($0.municipalities, decimals: 0) } ?? "geen"
-    let extremes = [ranked.first, ranked.last].compactMap { $0 }.map {
-      "\(graph.municipalities[$0].name) (\(DutchNumber.share(all[$0].value ?? 0, decimals: 0)))"
-    }
-    let ends = extremes.count == 2 ? "; hoogste \(extremes[0]), laagste \(extremes[1])" : ""
+    let ends =
+      ranked.count > 1 ? "; hoogste in \(leading(ranked)), laagste in \(leading(ranked.reversed()))" : ""
     return MunicipalityFigure(
       id: "congruentie",
       figure: MapFigure(

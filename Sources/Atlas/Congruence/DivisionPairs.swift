@@ -69,7 +69,8 @@ struct DivisionPairs: Sendable {
       }
       return ReportTable(
         id: start == 0 ? "matrix" : "matrix-\(start + 1)",
-        title: "Gelijkenis in procenten: onder de streepjes per gemeente, erboven per inwoner",
+        title: start == 0
+          ? "Gelijkenis in procenten: onder de diagonaal per gemeente, erboven per inwoner" : "Vervolg",
         columns: [ReportColumn(key: "indeling", label: "Indeling")] + columns, rows: rows)
     }
   }

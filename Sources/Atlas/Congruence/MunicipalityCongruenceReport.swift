@@ -119,7 +119,7 @@ struct MunicipalityCongruenceReport {
           .text(municipality.code.rawValue), .text(municipality.name),
           .text(graph.province(municipality.province)?.name ?? ""), .count(municipality.inhabitants),
           .count(partner.shared), .share(Double(partner.shared) / Double(congruence.divisionCount)),
-          .text(congruence.band(of: partner).dutch), apart(with),
+          .text(congruence.band(of: partner).key), apart(with),
         ], basis: marked.first?.membership.basis,
         note: marked.isEmpty
           ? nil
@@ -157,7 +157,7 @@ struct MunicipalityCongruenceReport {
         values: [
           .text(division.id), regions.isEmpty ? .text("geen regio") : .list(regions),
           .text(division.source.date.dutch), circle.map { .count($0.count - 1) } ?? .none,
-          circle == nil || absent.isEmpty ? .none : .text(graph.shortNames(absent, limit: 6)),
+          circle == nil || absent.isEmpty ? .none : .text(elsewhere(absent, in: division)),
         ], basis: marked?.basis, note: marked?.note)
     }
     return ReportTable(
@@ -167,6 +167,18 @@ struct MunicipalityCongruenceReport {
         .init(key: "stand", label: "Stand"), .init(key: "partners", label: "Partners"),
         .init(key: "ontbreken", label: "Vaste partners die ontbreken"),
       ], rows: rows)
+  }
+
+  /// Municipalities with the region that they are in instead: `Delft en Westland (in Westland Delfland)`.
+  private func elsewhere(_ members: [Int], in division: Division) -> String {
+    let regions = members.map { division.regions(of: $0).first }
+    var order: [Int?] = []
+    for region in regions where !order.contains(region) { order.append(region) }
+    return order.map { region in
+      let there = zip(members, regions).filter { $0.1 == region }.map(\.0)
+      let place = region.map { "in \(division.regions[$0].name)" } ?? "zonder regio"
+      return "\(graph.shortNames(there, limit: 6)) (\(place))"
+    }.joined(separator: "; ")
   }
 
   // MARK: Map
@@ -204,9 +216,9 @@ extension Congruence.Band {
   var dutch: String {
     switch self {
     case .all: "in alle indelingen"
-    case .most: "in driekwart of meer"
-    case .half: "in de helft of meer"
-    case .few: "in minder dan de helft"
+    case .most: "in driekwart of meer, maar niet alle"
+    case .half: "in de helft tot driekwart"
+    case .few: "in meer dan één, maar minder dan de helft"
     case .one: "in één indeling"
     }
   }

@@ -62,7 +62,9 @@ struct NationalCongruenceReport {
       )
     }
     if let first = figures.ranked.first, let last = figures.ranked.last, first != last {
-      sentences.append("Het meest congruent is \(named(first)), het minst \(named(last)).")
+      sentences.append(
+        "Het meest congruent: \(figures.leading(figures.ranked)); het minst: \(figures.leading(figures.ranked.reversed()))."
+      )
     }
     return sentences
   }

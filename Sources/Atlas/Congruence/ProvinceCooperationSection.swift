@@ -78,9 +78,16 @@ struct ProvinceCooperationSection {
       : almost == [false, false]
         ? "deze gegevens laten dat niet zien"
         : "deze gegevens laten dat alleen zien voor \(name(almost[0] ? friesland : limburg))"
-    let across = with >= Self.partner && with > less
+    let all = everything.share(of: zeeland, with: brabant) ?? 0
+    let first = arrangements.partners(of: zeeland).first?.province == brabant && with >= 2 * less
+    let across =
+      !first
+      ? "deze gegevens laten dat niet zien (\(DutchNumber.share(with)) en \(DutchNumber.share(less)))"
+      : "ook hier is \(name(brabant)) de eerste partner over de grens"
+        + (with >= Self.partner ? "" : ", maar het gaat in de geregistreerde regelingen om weinig")
+        + " (\(DutchNumber.share(with)), \(name(holland)) \(DutchNumber.share(less)); met programma's en indelingen erbij \(DutchNumber.share(all)))"
     return
-      "Een onderzoek van KWINK groep en PROOF uit 2017 vond dat gemeenten in Friesland en Limburg bijna alleen binnen hun provincie samenwerken: \(inside) (\(DutchNumber.share(arrangements.inside(friesland) ?? 0)) en \(DutchNumber.share(arrangements.inside(limburg) ?? 0))). Het vond ook dat Zeeuwse gemeenten wel met Noord-Brabant samenwerken en veel minder met Zuid-Holland: deze gegevens laten dat \(across ? "ook" : "niet") zien (\(DutchNumber.share(with)) en \(DutchNumber.share(less)))."
+      "Een onderzoek van KWINK groep en PROOF uit 2017 vond dat gemeenten in Friesland en Limburg bijna alleen binnen hun provincie samenwerken: \(inside) (\(DutchNumber.share(arrangements.inside(friesland) ?? 0)) en \(DutchNumber.share(arrangements.inside(limburg) ?? 0))). Het vond ook dat Zeeuwse gemeenten wel met Noord-Brabant samenwerken en veel minder met Zuid-Holland: \(across)."
   }
 
   private func name(_ place: Int) -> String { arrangements.provinces[place].name }

@@ -23,7 +23,7 @@ struct MunicipalityFigure: Sendable {
     guard graph.hasBoundaries else { return [] }
     let map = ChoroplethMap(
       graph: graph, figure: figure, values: values, breaks: breaks(classes), missing: missing,
-      title: title ?? finding, sources: sources + graph.sources("boundaries"), notes: notes)
+      title: title ?? finding, sources: sources.grouped + graph.sources("boundaries"), notes: notes)
     return [.init(kind: "kaart", fileName: "kaart-\(id).svg", svg: map.svg())]
   }
 

@@ -45,17 +45,24 @@ extension RegionGraph {
   func findRegion(_ text: String) throws(AtlasError) -> FoundRegion {
     let bodies = namedBodies
     let index = NameIndex(bodies.map(\.entry))
-    switch index.matchWords(text) {
+    // A municipality's name is in the names of many bodies: it means none of them.
+    let isMunicipality = municipalityNames.known(text).count == 1
+    switch isMunicipality ? index.match(text) : index.matchWords(text) {
     case .found(let number): return bodies[number].found(in: self)
     case .ambiguous(let numbers):
-      let found = numbers.map { bodies[$0].found(in: self) }
-      if Set(found.map(\.set)).count == 1 { return found[0] }
+      var found: [FoundRegion] = []
+      for number in numbers {
+        let body = bodies[number].found(in: self)
+        if !found.contains(where: { $0.set == body.set }) { found.append(body) }
+      }
+      if found.count == 1 { return found[0] }
       let shown = found.prefix(8).map { "\($0.name) (\($0.typed))" }.joined(separator: "; ")
       let rest = found.count > 8 ? "; en nog \(found.count - 8)" : ""
+      let own = isMunicipality ? " Of de gemeente zelf: --gemeenten \"\(text.oneLine)\"." : ""
       throw .request([
         Diagnostic(
           "regio-dubbelzinnig", "\"\(text.oneLine)\" kan meer dan één regio zijn.",
-          hint: "Kies uit: \(shown)\(rest).")
+          hint: "Kies uit: \(shown)\(rest).\(own)")
       ])
     case .unknown(let nearest):
       throw .request([unknownRegion(text, nearest.map { bodies[$0].found(in: self) })])
@@ -146,7 +153,7 @@ private struct NamedBody {
     name = arrangement.label
     let own = [arrangement.name, arrangement.shortName, arrangement.body, arrangement.label].compactMap { $0 }
     names = [arrangement.id, "regeling \(arrangement.id)"] + own.map { "regeling \($0)" }
-    shortNames = own
+    shortNames = own + own.compactMap(\.withoutRegio)
     members = arrangement.members
     source = nil
   }
@@ -155,7 +162,7 @@ private struct NamedBody {
     kind = .programme(id: programme.id)
     name = programme.name
     names = ["programma \(programme.id)", "programma \(programme.name)"]
-    shortNames = [programme.name, programme.id]
+    shortNames = [programme.name, programme.id] + [programme.name.withoutRegio].compactMap { $0 }
     members = programme.members
     source = nil
   }
@@ -181,5 +188,12 @@ private struct NamedBody {
     return FoundRegion(
       kind: kind, name: name, set: graph.set(members), marked: members.filter { $0.basis.isMarked },
       sources: sources)
+  }
+}
+
+extension String {
+  /// The name without a leading `Regio`, which people leave out; `nil` when it has none.
+  fileprivate var withoutRegio: String? {
+    lowercased().hasPrefix("regio ") ? String(dropFirst("regio ".count)) : nil
   }
 }

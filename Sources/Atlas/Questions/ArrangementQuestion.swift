@@ -46,7 +46,7 @@ public struct ArrangementQuestion: Question {
             id: "deelnemers", title: "Deelnemers", blocks: [.table(participants(arrangement, graph))]),
           ReportSection(
             id: "indelingen", title: "Verhouding tot de indelingen",
-            blocks: [.table(relations(profile.members, graph))]),
+            blocks: [.table(graph.relations(of: profile.members))]),
         ], sources: graph.sources("arrangements", "participants", "flows"), mainTable: "deelnemers",
         dataYear: graph.dataYearText))
   }
@@ -81,29 +81,6 @@ public struct ArrangementQuestion: Question {
         .init(key: "inwoners", label: "Inwoners", isNumeric: true),
         .init(key: "organen", label: "Organen"),
       ], rows: municipalities + others, emptyText: "Geen deelnemers bekend.")
-  }
-
-  private func relations(_ members: MunicipalitySet, _ graph: RegionGraph) -> ReportTable {
-    let rows = graph.divisions.compactMap { division -> ReportRow? in
-      let relation = DivisionRelation(of: members, to: division, in: graph)
-      guard relation.kind != .apart else { return nil }
-      let named = relation.shares.prefix(4).map { share in
-        "\(division.regions[share.region].name) (\(share.count) van \(share.size))"
-      }
-      let rest = relation.shares.count > 4 ? ["nog \(relation.shares.count - 4)"] : []
-      return ReportRow(
-        values: [
-          .text(division.singular), .text(relation.kind.dutch), .list(named + rest),
-          .number(relation.best?.jaccard ?? 0, decimals: 2, unit: nil),
-        ])
-    }
-    return ReportTable(
-      id: "indelingen",
-      columns: [
-        .init(key: "indeling", label: "Indeling"), .init(key: "verhouding", label: "Verhouding"),
-        .init(key: "regios", label: "Regio's (gemeenten hiervan)"),
-        .init(key: "gelijkenis", label: "Gelijkenis"),
-      ], rows: rows, emptyText: "Geen gemeenten, dus geen verhouding tot indelingen.")
   }
 }
 

@@ -43,13 +43,13 @@ public struct CongruenceDivisions: Sendable {
   private static func reason(_ division: Division, _ graph: RegionGraph) -> Reason? {
     if division.field == .statistiek { return .statistical }
     if division.coverage == .partial { return .partial }
-    if let year = year(in: division.id), year < graph.referenceDate.year { return .past }
+    if let year = year(in: division), year < graph.referenceDate.year { return .past }
     if division.regions.contains(where: { $0.members.contains { $0.share < 1 } }) { return .parts }
     return division.regions.count <= graph.provinces.count ? .large : nil
   }
 
-  /// A year in a name such as `wgr-gebied-1997`.
-  private static func year(in id: String) -> Int? {
-    id.split(separator: "-").lazy.filter { $0.utf8.count == 4 }.compactMap { Int($0) }.first
+  /// A year in a title such as `Wgr-gebieden 1997`.
+  private static func year(in division: Division) -> Int? {
+    division.title.split { !$0.isNumber }.filter { $0.utf8.count == 4 }.compactMap { Int($0) }.first
   }
 }

@@ -38,13 +38,17 @@ public struct ScorecardGround: Sendable {
   let bodiesOfDivision: [Range<Int>]
   /// Whether some municipality lies in more than one region of the division.
   let isMultiple: [Bool]
-  /// In how many divisions each municipality has a region.
+  /// Whether the division counts for congruence.
+  let isCounted: [Bool]
+  /// In how many of the divisions that count for congruence each municipality has a region.
   let divisionCount: [Int]
   /// The convex hull of each municipality; empty without boundaries.
   let hulls: [[Point]]
 
-  /// Prepares scorecards over `graph`. O(bodies · n/64 + memberships + places · log places).
-  public init(_ graph: RegionGraph) {
+  /// Prepares scorecards over `graph`; `congruence` are the divisions that count for congruence, without them those
+  /// of ``CongruenceDivisions``. O(bodies · n/64 + memberships + places · log places).
+  public init(_ graph: RegionGraph, congruence: [Division]? = nil) {
+    let counted = Set((congruence ?? CongruenceDivisions(of: graph).counted).map(\.id))
     self.graph = graph
     flows = graph.flows.first
     var bodies: [Body] = []
@@ -62,7 +66,9 @@ public struct ScorecardGround: Sendable {
       }
       ranges.append(start..<bodies.count)
       let covered = bodies[start...].reduce(graph.none) { $0.union($1.members) }
-      for member in covered { divisionCount[member] += 1 }
+      if counted.contains(division.id) {
+        for member in covered { divisionCount[member] += 1 }
+      }
       isMultiple.append(bodies[start...].reduce(0) { $0 + $1.count } > covered.count)
     }
     for (place, arrangement) in graph.arrangements.enumerated() {
@@ -78,6 +84,7 @@ public struct ScorecardGround: Sendable {
     self.bodies = bodies
     self.bodiesOf = bodiesOf
     self.isMultiple = isMultiple
+    isCounted = graph.divisions.map { counted.contains($0.id) }
     self.divisionCount = divisionCount
     bodiesOfDivision = ranges
     hulls = graph.topology.shapes.map { shape in

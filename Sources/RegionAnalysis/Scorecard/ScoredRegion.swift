@@ -61,6 +61,11 @@ public struct ScoredRegion: Sendable {
     return count == members.count ? .beyond : .cut
   }
 
+  /// The bodies of two or more municipalities in which a member takes part, in the order of the ground.
+  public var bodies: [ScorecardGround.Body] {
+    overlaps.map { ground.bodies[$0.body] }.filter { $0.count > 1 }
+  }
+
   /// The arrangements of two or more municipalities that lie so over the region, as positions in the graph.
   public func arrangements(_ position: Position) -> [Int] {
     overlaps.compactMap { body, count in
@@ -94,7 +99,8 @@ extension ScoredRegion {
     overlaps.count { ground.bodies[$0.body].count > 1 && ground.bodies[$0.body].arrangement != nil }
   }
 
-  /// Ordered pairs of different members, each counted for every division in which both share a region.
+  /// Ordered pairs of different members, each counted for every division in which both share a region, of the
+  /// divisions that count for congruence.
   /// O(bodies + pairs in divisions whose regions overlap).
   var togetherCount: Int {
     var sum = 0
@@ -105,6 +111,7 @@ extension ScoredRegion {
         if overlaps[next].count > 1 { own.append(overlaps[next]) }
         next += 1
       }
+      guard ground.isCounted[division] else { continue }
       if ground.isMultiple[division], own.count > 1 {
         sum += pairCount(in: own.map { ground.bodies[$0.body].members })
       } else {

@@ -37,7 +37,7 @@ public struct ChoroplethMap: MapKind {
     text = MapText(
       title: title,
       subtitle:
-        "\(figure.meaning.capitalised), per gemeente op \(graph.referenceDate.dutch); \(breaks.method.dutch), grenzen afgerond",
+        "\(figure.name.capitalised), per gemeente op \(graph.referenceDate.dutch); \(breaks.method.dutch), grenzen afgerond",
       foot: SourceNote.paragraphs(tables: sources, notes: notes, graph: graph))
   }
 
@@ -110,8 +110,8 @@ public struct ChoroplethMap: MapKind {
   }
 }
 
-/// The municipalities with the highest and the lowest figures: at most so many of each that all with the same figure
-/// are in, or none.
+/// The municipalities with the highest and the lowest figures. Equal figures stay together: the first group is taken
+/// when it is not more than twice the limit, further groups as long as the limit is not passed.
 struct FigureExtremes: Sendable {
   /// From the highest down; equal ones by number.
   let highest: [Int]
@@ -121,10 +121,15 @@ struct FigureExtremes: Sendable {
   init(_ values: [Double?], municipalities: [Municipality], limit: Int = 5) {
     let known = values.indices.compactMap { number in values[number].map { (number: number, value: $0) } }
     func first(_ sorted: [(number: Int, value: Double)], _ limit: Int) -> [Int] {
-      var taken = min(limit, sorted.count)
-      // Equal figures stay together.
-      while taken > 0, taken < sorted.count, sorted[taken - 1].value == sorted[taken].value { taken -= 1 }
-      return sorted.prefix(taken).map(\.number)
+      var taken: [Int] = []
+      var rest = sorted[...]
+      while let value = rest.first?.value {
+        let group = rest.prefix { $0.value == value }
+        guard taken.count + group.count <= (taken.isEmpty ? 2 * limit : limit) else { break }
+        taken += group.map(\.number)
+        rest = rest.dropFirst(group.count)
+      }
+      return taken
     }
     guard Set(known.map(\.value)).count > 1 else {
       (highest, lowest) = ([], [])

@@ -16,6 +16,12 @@ enum Asked {
       LogicalRegionQuestion(.nationwide),
       LogicalRegionQuestion(.words(["provincie Noord"]), options: .init(task: "zorg", explains: true)),
       CongruenceQuestion(), CongruenceQuestion(name: "Iland", divisions: .all),
+      LoadQuestion(), LoadQuestion(name: "Aadorp"), LoadQuestion(name: "Iland"),
+      RegionTestQuestion(.named(["rijregio", "Boven"])), RegionTestQuestion(.municipalities(["Aa, Iland"])),
+      RegionTestQuestion(.arrangement("roo:2"), reference: "blok"),
+      RegionTestQuestion(arrangements: ArrangementFilter()),
+      WhatIfQuestion(.named(["rij:R1"]), adding: ["Damrade"], removing: ["Cuijkhoven"]),
+      WhatIfQuestion(division: "rij", splits: ["Boven=Aadorp"], mergers: ["Midden, Onder"]),
     ] + clusters(drawsMap: true)
 
   /// Those of 2018.
@@ -30,6 +36,12 @@ enum Asked {
       LogicalRegionQuestion(.nationwide, options: .init(task: "water")),
       LogicalRegionQuestion(.province("Zeeland"), options: .init(explains: true)),
       CongruenceQuestion(), CongruenceQuestion(name: "Den Haag"),
+      LoadQuestion(), LoadQuestion(name: "Schinnen"),
+      RegionTestQuestion(.named(["veiligheidsregio", "Fryslân"])),
+      RegionTestQuestion(.arrangement("FoodValley"), reference: "corop"),
+      RegionTestQuestion(arrangements: ArrangementFilter(sort: "congruentie", field: "werk")),
+      WhatIfQuestion(.named(["res-regio", "FoodValley"]), adding: ["Arnhem"], removing: ["Rhenen"]),
+      WhatIfQuestion(division: "veiligheidsregio", mergers: ["Brabant-Noord, Brabant-Zuidoost"]),
     ] + clusters(drawsMap: true)
 
   /// Every cluster method, with stability.

@@ -12,6 +12,9 @@ struct CommandContractTests {
     ["diagram", "noord", "zuid", "en", "hof"],
     ["clusters", "--methode", "intramax"], ["methoden"], ["vergelijk", "rij", "blok"], ["controleer"],
     ["congruentie", "Aadorp"],
+    ["drukte"],
+    ["toets", "rijregio", "Boven"],
+    ["keuze", "rij:R1", "--voeg-toe", "Damrade"],
   ]
 
   @Test("The commands tested here are those of the program, one file each")

@@ -6,7 +6,7 @@ import Testing
 struct ReferenceSetTests {
   /// Regions of 1, 2, 2, 3 and 4 councils; seats 9; 20 + 24; …
   private func set() throws -> (ReferenceSet, ScorecardGround) {
-    let ground = ScorecardGround(try ScorecardToy.graph())
+    let ground = try ScorecardToy.ground()
     let regions = [[0], [1, 2], [3, 4], [5, 6, 7], [0, 1, 2, 8], []].map {
       MunicipalitySet($0, capacity: 9)
     }

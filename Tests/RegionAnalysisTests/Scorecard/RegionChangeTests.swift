@@ -8,7 +8,7 @@ struct RegionChangeTests {
   func all() throws {
     let ferry = BorderLink(from: 0, to: 8, kind: .ferry, name: "Veer A–I")
     let graph = try ScorecardToy.graph(links: [ferry])
-    let ground = ScorecardGround(graph)
+    let ground = ScorecardGround(graph, congruence: graph.divisions)
     let changes = RegionChange.all(of: graph.set(0, 1), in: ground)
     #expect(changes.filter { $0.kind == .joins }.map(\.municipality) == [2, 3, 4, 8])
     #expect(changes.filter { $0.kind == .leaves }.map(\.municipality) == [0, 1])
@@ -19,7 +19,7 @@ struct RegionChangeTests {
   @Test("The last member cannot leave")
   func last() throws {
     let graph = try ScorecardToy.graph()
-    let changes = RegionChange.all(of: graph.set(4), in: ScorecardGround(graph))
+    let changes = RegionChange.all(of: graph.set(4), in: ScorecardGround(graph, congruence: graph.divisions))
     #expect(changes.allSatisfy { $0.kind == .joins })
     #expect(changes.map(\.municipality) == [1, 3, 5, 7])
   }
@@ -27,7 +27,7 @@ struct RegionChangeTests {
   @Test("A gain is above 0 when it is better, also where less is better; without judgement there is none")
   func gain() throws {
     let graph = try ScorecardToy.graph()
-    let ground = ScorecardGround(graph)
+    let ground = ScorecardGround(graph, congruence: graph.divisions)
     let before = Scorecard(of: graph.set(0, 1), in: ground)
     let joins = try #require(RegionChange.all(of: graph.set(0, 1), in: ground).first { $0.municipality == 3 })
     // With D the 10 jobs from A to D and the 25 back come inside: 190/200 becomes 225/225.

@@ -45,7 +45,7 @@ struct RegionFiguresContractTests {
     "A share lies from 0 to 1 and is its numerator over its denominator; a region of nobody has no shares")
   func values() throws {
     let graph = try ScorecardToy.graph()
-    let ground = ScorecardGround(graph)
+    let ground = ScorecardGround(graph, congruence: graph.divisions)
     for bits in 1..<512 {
       let set = MunicipalitySet((0..<9).filter { bits & (1 << $0) != 0 }, capacity: 9)
       for entry in Scorecard(of: set, in: ground).entries {

@@ -26,4 +26,10 @@ enum ScorecardToy {
         Toy.programme("p1", "AB", [0, 1]), Toy.programme("p2", "Samen", [0, 1, 2], same: "roo:1"),
       ], flows: flows, topology: try NineSquares.topology(), links: links)
   }
+
+  /// Every division counts for congruence, unlike in real countries.
+  static func ground() throws -> ScorecardGround {
+    let graph = try graph()
+    return ScorecardGround(graph, congruence: graph.divisions)
+  }
 }

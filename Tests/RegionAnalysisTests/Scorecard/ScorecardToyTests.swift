@@ -5,7 +5,7 @@ import Testing
 @Suite("Scorecard of nine squares, reckoned by hand")
 struct ScorecardToyTests {
   private func value(_ figure: any RegionFigure.Type, _ members: Int...) throws -> FigureValue {
-    let ground = ScorecardGround(try ScorecardToy.graph())
+    let ground = try ScorecardToy.ground()
     let card = Scorecard(of: MunicipalitySet(members, capacity: 9), in: ground)
     return try #require(card.value(figure))
   }
@@ -14,7 +14,7 @@ struct ScorecardToyTests {
     _ figure: any RegionFigure.Type, _ numerator: Double, over denominator: Double, names: [String] = [],
     _ members: Int..., at location: SourceLocation = #_sourceLocation
   ) throws {
-    let ground = ScorecardGround(try ScorecardToy.graph())
+    let ground = try ScorecardToy.ground()
     let set = MunicipalitySet(members.isEmpty ? [0, 1, 2] : members, capacity: 9)
     let value = try #require(Scorecard(of: set, in: ground).value(figure), sourceLocation: location)
     let gap = abs((value.numerator ?? -1) - numerator)
@@ -48,6 +48,16 @@ struct ScorecardToyTests {
 
   @Test("The pairs of ABC share a row in six directions and a block in two, of twelve")
   func congruence() throws { try expect(PartnersInside.self, 8, over: 12) }
+
+  @Test("Without other choice the divisions that count are those of the congruence of municipalities")
+  func counted() throws {
+    let graph = try ScorecardToy.graph()
+    #expect(CongruenceDivisions(of: graph).counted.isEmpty)
+    let card = Scorecard(of: graph.set(0, 1, 2), in: ScorecardGround(graph))
+    #expect(card.value(PartnersInside.self) == nil)
+    let rows = ScorecardGround(graph, congruence: [graph.divisions[0]])
+    #expect(Scorecard(of: graph.set(0, 1, 2), in: rows).value(PartnersInside.self)?.value == 1)
+  }
 
   @Test("One arrangement lies inside ABC, one is cut, one is wider; that of B alone is only followed")
   func arrangements() throws {
@@ -89,7 +99,7 @@ struct ScorecardToyTests {
   @Test("A region of one municipality has no pairs to measure")
   func single() throws {
     let card = Scorecard(
-      of: MunicipalitySet([0], capacity: 9), in: ScorecardGround(try ScorecardToy.graph()))
+      of: MunicipalitySet([0], capacity: 9), in: try ScorecardToy.ground())
     #expect(card.value(CommutingLinks.self) == nil)
     #expect(card.value(PartnersInside.self) == nil)
     #expect(card.value(CooperationInside.self)?.value == 0)

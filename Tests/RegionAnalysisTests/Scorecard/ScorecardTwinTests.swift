@@ -70,7 +70,7 @@ struct ScorecardTwinTests {
   func twin(seed: UInt64) throws {
     var random = RandomGraph(seed: seed)
     let graph = try random.graph(count: 4 + Int(seed % 12))
-    let ground = ScorecardGround(graph)
+    let ground = ScorecardGround(graph, congruence: graph.divisions)
     for share in [0.15, 0.4, 0.8, 1.1] {
       let members = random.members(of: graph.count, share: share)
       let card = Scorecard(of: MunicipalitySet(members, capacity: graph.count), in: ground)
@@ -96,7 +96,7 @@ struct ScorecardTwinTests {
   func whole(seed: UInt64) throws {
     var random = RandomGraph(seed: seed)
     let graph = try random.graph(count: 12)
-    let card = Scorecard(of: graph.all, in: ScorecardGround(graph))
+    let card = Scorecard(of: graph.all, in: ScorecardGround(graph, congruence: graph.divisions))
     for figure in [WorksInside.self, JobsByResidents.self, CooperationInside.self] as [any RegionFigure.Type]
     {
       let share = card.value(figure)?.value ?? 1
@@ -138,7 +138,10 @@ struct ScorecardTwinTests {
         Toy.programme($0.id, $0.name, $0.members.map { 8 - $0.municipality }, same: $0.arrangement)
       }, flows: ScorecardToy.flows.map { (8 - $0.origin, 8 - $0.destination, $0.value) },
       topology: Topology(arcs: graph.topology.arcs, shapes: graph.topology.shapes.reversed()))
-    let (here, there) = (ScorecardGround(graph), ScorecardGround(flipped))
+    let (here, there) = (
+      ScorecardGround(graph, congruence: graph.divisions),
+      ScorecardGround(flipped, congruence: flipped.divisions)
+    )
     for members in [[0, 1, 2], [0, 4, 8], [3, 4, 6, 7], [5]] {
       let one = Scorecard(of: MunicipalitySet(members, capacity: 9), in: here)
       let other = Scorecard(of: MunicipalitySet(members.map { 8 - $0 }, capacity: 9), in: there)

@@ -2,9 +2,9 @@ import RegionModel
 
 /// Territorial congruence with partners inside the region: over all ordered pairs (m, p) of different
 /// members, the number of divisions in which both share a region, divided by the number of divisions in which
-/// m has one. Statistical divisions, provinces and water boards count as divisions too. Source: the measure
-/// of Boogers et al. 2016 and Kokx De Voogd 2020, which takes all partners of a municipality, held to those
-/// inside.
+/// m has one. The divisions are those of ``CongruenceDivisions``, the same as for a municipality's ``Congruence``.
+/// Source: the measure of Boogers et al. 2016 and Kokx De Voogd 2020, which takes all partners of a
+/// municipality, held to those inside.
 public enum PartnersInside: RegionFigure {
   /// See ``RegionFigure/id``.
   public static let id = "congruentie"
@@ -18,8 +18,8 @@ public enum PartnersInside: RegionFigure {
   public static let direction = FigureDirection.higher
   /// See ``RegionFigure/explanation``.
   public static let explanation = """
-    Congruentie: over alle paren gemeenten in de regio het deel van de indelingen waarin ze in \
-    dezelfde regio liggen.
+    Congruentie: over alle paren gemeenten in de regio het deel van de landelijke indelingen \
+    voor een opgave waarin ze in dezelfde regio liggen.
     """
 
   /// See ``RegionFigure/measure(_:)``.
