@@ -48,23 +48,33 @@ enum ClusterBench {
     }
   }
 
-  /// Leiden on made networks, to show how its time grows.
+  /// Every method on made networks, to show how its time grows with the number of units n; methods that hold a
+  /// number for each pair of units stop earlier.
   private static func growth() {
-    print("\n| leiden op gemaakte netwerken: eenheden | paren | ms | µs per paar |")
-    print("|---|---|---|---|")
-    for count in [1_000, 10_000, 100_000] {
-      let network = planted(units: count, pairs: 20 * count)
-      guard let leiden = try? Leiden(ParameterValues(["pogingen": "1"])) else { continue }
-      let start = ContinuousClock.now
-      _ = try? leiden.cluster(network)
-      let time = (ContinuousClock.now - start) / .milliseconds(1)
-      print(
-        "| \(count) | \(network.flows.pairCount) | \(Promise.rounded(time)) | \(Promise.rounded(time * 1000 / Double(network.flows.pairCount))) |"
-      )
+    let sizes = [500, 1_000, 2_000, 4_000, 8_000, 100_000]
+    print(
+      "\n| methode op gemaakte netwerken (20 paren per eenheid), ms bij n = | \(sizes.map(String.init).joined(separator: " | ")) |"
+    )
+    print("|---|" + String(repeating: "---|", count: sizes.count))
+    let networks = sizes.map { planted(units: $0, pairs: 20 * $0) }
+    for type in ClusterMethods.all {
+      let repeats = ["leiden", "infomap"].contains(type.id) ? ["pogingen": "1"] : [:]
+      guard let method = try? type.init(ParameterValues(repeats)) else { continue }
+      let cells = networks.map { network -> String in
+        guard network.count <= 8_000 || growing.contains(type.id) else { return "–" }
+        let start = ContinuousClock.now
+        guard (try? method.cluster(network)) != nil else { return "–" }
+        return Promise.rounded((ContinuousClock.now - start) / .milliseconds(1))
+      }
+      print("| \(type.id) | \(cells.joined(separator: " | ")) |")
     }
   }
 
-  /// A network with groups of a hundred units that have four fifths of their flows inside.
+  /// The methods whose time and memory grow with the number of pairs.
+  private static let growing: Set<String> = ["leiden", "infomap", "dominant", "lma"]
+
+  /// A network with groups of a hundred units that have four fifths of their flows inside; the units touch the next
+  /// one and the one a row of ten further.
   private static func planted(units: Int, pairs: Int) -> FlowNetwork {
     var generator = SeededGenerator(seed: 1)
     var flows: [(origin: Int, destination: Int, value: Double)] = []
@@ -81,7 +91,11 @@ enum ClusterBench {
     let source = TableSource(
       file: "gemaakt", title: "gemaakt", date: .unknown, source: "gemaakt", licence: "–", retrieved: .unknown,
       basis: .computed, doubts: [])
+    let neighbours = (0..<units).map { unit in
+      [unit - 10, unit - 1, unit + 1, unit + 10].filter { $0 >= 0 && $0 < units }
+    }
     return FlowNetwork(
-      codes: codes, flows: FlowTable(id: "gemaakt", unit: "", source: source, size: units, flows: flows))
+      codes: codes, flows: FlowTable(id: "gemaakt", unit: "", source: source, size: units, flows: flows),
+      neighbours: neighbours)
   }
 }
