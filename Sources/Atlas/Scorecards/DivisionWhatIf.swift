@@ -48,7 +48,7 @@ struct DivisionWhatIf {
   }
 
   /// The operations in words.
-  private var title: String { DutchNumber.list(operations.map { $0.words(division, graph) }) }
+  private var title: String { operations.map { $0.words(division, graph) }.joined(separator: "; ") }
 
   private func sentences(_ old: DivisionScore, _ new: DivisionScore) -> [String] {
     var sentences = [
@@ -95,7 +95,7 @@ struct DivisionWhatIf {
     let figures: [(any RegionFigure.Type, String)] = [
       (Residents.self, "Inwoners"), (SelfContainedDay.self, "Zelfstandig"),
       (CooperationInside.self, "Samenwerking"), (PartnersInside.self, "Congruentie"),
-      (ProvincesCrossed.self, "Provincies"),
+      (ProvincesCrossed.self, "Provincies"), (ConnectedPieces.self, "Delen"),
     ]
     return ReportTable(
       id: "regios",
