@@ -73,6 +73,10 @@ struct DivisionWhatIf {
       sentences.append(
         "Het aantal regio's over een provinciegrens gaat van \(old.crossing) naar \(new.crossing).")
     }
+    for (_, region) in pairs(changed).filter({ $0.when == "straks" }) where graph.hasBoundaries {
+      let pieces = graph.borders.pieces(of: graph.set(region.members)).count
+      if pieces > 1 { sentences.append("\(region.name) bestaat dan op de kaart uit \(pieces) losse delen.") }
+    }
     return sentences
   }
 
@@ -95,7 +99,7 @@ struct DivisionWhatIf {
     let figures: [(any RegionFigure.Type, String)] = [
       (Residents.self, "Inwoners"), (SelfContainedDay.self, "Zelfstandig"),
       (CooperationInside.self, "Samenwerking"), (PartnersInside.self, "Congruentie"),
-      (ProvincesCrossed.self, "Provincies"), (ConnectedPieces.self, "Delen"),
+      (ProvincesCrossed.self, "Provincies"),
     ]
     return ReportTable(
       id: "regios",
