@@ -17,7 +17,6 @@ struct DivisionWhatIf {
   var report: Report {
     let changed = changed
     let (old, new) = (DivisionScore(of: division, in: ground), DivisionScore(of: changed, in: ground))
-    let title = DutchNumber.list(operations.map { $0.words(division, graph) })
     return Report(
       id: WhatIfQuestion.id, title: "Keuze: \(division.id) met \(title)",
       sections: [
@@ -35,6 +34,21 @@ struct DivisionWhatIf {
           id: "indeling", title: "De hele indeling", blocks: [.table(whole(old, new))]),
       ], sources: graph.scorecardSources([division.source]), mainTable: "keuze", dataYear: graph.dataYearText)
   }
+
+  /// The map of the division after the operations; `nil` without boundaries.
+  var map: Artefact.Picture? {
+    guard graph.hasBoundaries else { return nil }
+    let changed = changed
+    let count = DutchNumber.counted(changed.regions.count, "regio", "regio's")
+    let title = "Keuze voor de indeling \(division.id): \(title) (\(count))"
+    let map = DivisionMap(
+      graph: graph, division: changed, title: title, boundaries: graph.sources("boundaries").first)
+    return Artefact.Picture(
+      kind: "kaart", fileName: "keuze-\(division.id)-\(self.title)".slug(limit: 80) + ".svg", svg: map.svg())
+  }
+
+  /// The operations in words.
+  private var title: String { operations.map { $0.words(division, graph) }.joined(separator: "; ") }
 
   private func sentences(_ old: DivisionScore, _ new: DivisionScore) -> [String] {
     var sentences = [
@@ -58,6 +72,10 @@ struct DivisionWhatIf {
     if old.crossing != new.crossing {
       sentences.append(
         "Het aantal regio's over een provinciegrens gaat van \(old.crossing) naar \(new.crossing).")
+    }
+    for (_, region) in pairs(changed).filter({ $0.when == "straks" }) where graph.hasBoundaries {
+      let pieces = graph.borders.pieces(of: graph.set(region.members)).count
+      if pieces > 1 { sentences.append("\(region.name) bestaat dan op de kaart uit \(pieces) losse delen.") }
     }
     return sentences
   }
