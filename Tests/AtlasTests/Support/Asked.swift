@@ -33,7 +33,7 @@ enum Asked {
       ArrangementQuestion(name: "Drechtsteden"),
       MapQuestion(name: "jeugdregio"), DiagramQuestion(name: "Baarle-Nassau"), MethodsQuestion(),
       ComparisonQuestion("corop", "leiden:stedelijk"), ComparisonQuestion(),
-      LogicalRegionQuestion(.nationwide, options: .init(task: "water")),
+      LogicalRegionQuestion(.nationwide, options: .init(task: "water", draws: 2)),
       LogicalRegionQuestion(.province("Zeeland"), options: .init(explains: true)),
       CongruenceQuestion(), CongruenceQuestion(name: "Den Haag"),
       LoadQuestion(), LoadQuestion(name: "Schinnen"),
