@@ -53,7 +53,7 @@ struct LogicalRegionReportTests {
     let report = try report("Iland", in: Loaded.toy())
     #expect(
       try report.table("kringen").columns.map(\.key) == [
-        "gemeente", "kring", "overeenstemming", "indelingen", "zekerheid_kern", "in_regio",
+        "gemeente", "kring", "overeenstemming", "indelingen", "methoden", "zekerheid_kern", "in_regio",
       ])
   }
 

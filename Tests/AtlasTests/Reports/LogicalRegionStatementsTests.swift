@@ -83,7 +83,7 @@ struct LogicalRegionSentencesTests {
         == "Een kern is er niet: geen andere gemeente zit samen met Damrade in ten minste 75 % van de 5 aanwijzingen."
     )
     #expect(
-      said[3] == "De schil (50 % tot 75 %) bestaat uit \(Self.hof) en Aadorp; de rand telt nog 2 gemeenten.")
+      said[3] == "De schil (50 % tot 75 %) bestaat uit Aadorp en \(Self.hof); de rand telt nog 2 gemeenten.")
   }
 
   @Test("Two that no region holds together are compared apart, and every region counts once")
