@@ -32,5 +32,6 @@ public enum Catalogue {
     ComparisonQuestion.self,
     CongruenceQuestion.self,
     LoadQuestion.self,
+    FigureQuestion.self,
   ]
 }

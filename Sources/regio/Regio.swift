@@ -22,6 +22,7 @@ struct Regio: ParsableCommand {
       KeuzeCommand.self,
       CongruentieCommand.self,
       DrukteCommand.self,
+      CijferCommand.self,
       ControleerCommand.self,
       GalerijCommand.self,
     ], helpNames: [.short, .long, .customLong("hulp")])

@@ -48,6 +48,15 @@ struct CongruenceFigures: Sendable {
     return (sum / count, weight > 0 ? weighted / weight : sum / count)
   }
 
+  /// The mean congruence over all divisions but number `division`, every municipality counting the same.
+  func mean(without division: Int) -> Double? {
+    let values = all.compactMap { congruence in
+      guard let circle = circles.sets[division][congruence.municipality] else { return congruence.value }
+      return congruence.without(circle).value
+    }
+    return Distribution(values).mean
+  }
+
   /// Municipalities with partners, the most congruent first; equal ones by code.
   var ranked: [Int] {
     let known = all.indices.compactMap { number in all[number].value.map { (number: number, value: $0) } }

@@ -18,12 +18,14 @@ struct DivisionPairs: Sendable {
   }
 
   let graph: RegionGraph
+  private let figures: CongruenceFigures
   let divisions: [Division]
   let partitions: [Partition]
   let pairs: [Pair]
 
   init(_ figures: CongruenceFigures) {
     graph = figures.graph
+    self.figures = figures
     divisions = figures.circles.divisions
     let weights = figures.graph.municipalities.map(\.inhabitants)
     let count = figures.graph.count
@@ -88,14 +90,17 @@ struct DivisionPairs: Sendable {
       let mean = mine.isEmpty ? nil : mine.reduce(0) { $0 + $1.likeness } / Double(mine.count)
       return ReportRow(values: [
         .text(divisions[division].id), .count(divisions[division].regions.count),
-        mean.map { .share($0) } ?? .none, other(mine.first), other(mine.last),
+        mean.map { .share($0) } ?? .none, figures.mean(without: division).map { .share($0) } ?? .none,
+        other(mine.first), other(mine.last),
       ])
     }
     return ReportTable(
       id: "verwant", title: "Met welke andere indeling elke indeling het meest gelijkt",
       columns: [
         .init(key: "indeling", label: "Indeling"), .init(key: "regios", label: "Regio's"),
-        .init(key: "gemiddeld", label: "Gemiddelde gelijkenis"), .init(key: "meest", label: "Meest gelijk"),
+        .init(key: "gemiddeld", label: "Gemiddelde gelijkenis"),
+        .init(key: "congruentie_zonder", label: "Congruentie zonder deze"),
+        .init(key: "meest", label: "Meest gelijk"),
         .init(key: "minst", label: "Minst gelijk"),
       ], rows: rows)
   }

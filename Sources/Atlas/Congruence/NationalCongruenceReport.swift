@@ -56,6 +56,7 @@ struct NationalCongruenceReport {
       "In \(count) indelingen treft een gemeente gemiddeld \(DutchNumber.number(partners.mean ?? 0, decimals: 0)) andere gemeenten, van \(DutchNumber.number(partners.least ?? 0, decimals: 0)) tot \(DutchNumber.number(partners.most ?? 0, decimals: 0)).",
       "Een partner zit gemiddeld in \(DutchNumber.share(means.municipalities, decimals: 0)) van die indelingen in dezelfde regio; naar inwoners gewogen is dat \(DutchNumber.share(means.inhabitants, decimals: 0)).",
     ]
+    if let sensitivity { sentences.append(sensitivity) }
     if everywhere > 0 {
       sentences.append(
         "\(DutchNumber.counted(everywhere, "gemeente heeft", "gemeenten hebben")) geen enkele partner die overal meedoet."
@@ -67,6 +68,29 @@ struct NationalCongruenceReport {
       )
     }
     return sentences
+  }
+
+  /// How the mean depends on which divisions count.
+  private var sensitivity: String? {
+    let (mean, divisions) = (
+      figures.means(of: figures.all.indices)?.municipalities ?? 0, figures.circles.divisions
+    )
+    let rise = divisions.indices.compactMap { division in
+      figures.mean(without: division).map { (division: division, mean: $0) }
+    }.max { ($0.mean, $1.division) < ($1.mean, $0.division) }
+    var parts: [String] = []
+    if let rise, divisions.count > 2, rise.mean > mean + 0.005 {
+      parts.append(
+        "zonder \(divisions[rise.division].id) zou het \(DutchNumber.share(rise.mean, decimals: 0)) zijn")
+    }
+    if choice == .standard, divisions.count < graph.divisions.count,
+      let all = CongruenceFigures(graph.divisions, in: graph).means(of: figures.all.indices)
+    {
+      parts.append(
+        "met alle \(graph.divisions.count) indelingen, ook de grove, is het \(DutchNumber.share(all.municipalities, decimals: 0))"
+      )
+    }
+    return parts.isEmpty ? nil : "Dat hangt af van de keuze: \(parts.joined(separator: "; "))."
   }
 
   private func named(_ number: Int) -> String {

@@ -11,6 +11,8 @@ struct MunicipalityFigure: Sendable {
   let values: [Double?]
   /// What it means that a municipality has none, in Dutch.
   var missing = "geen gegevens"
+  /// The part of the country to show; all of it without.
+  var focus: ChoroplethMap.Focus?
   /// What the map shows, as a sentence without a full stop.
   let finding: String
   /// The tables it is made from.
@@ -22,7 +24,7 @@ struct MunicipalityFigure: Sendable {
   func pictures(in graph: RegionGraph, classes: ClassChoice, title: String? = nil) -> [Artefact.Picture] {
     guard graph.hasBoundaries else { return [] }
     let map = ChoroplethMap(
-      graph: graph, figure: figure, values: values, breaks: breaks(classes), missing: missing,
+      graph: graph, figure: figure, values: values, breaks: breaks(classes), missing: missing, focus: focus,
       title: title ?? finding, sources: sources.grouped + graph.sources("boundaries"), notes: notes)
     return [.init(kind: "kaart", fileName: "kaart-\(id).svg", svg: map.svg())]
   }

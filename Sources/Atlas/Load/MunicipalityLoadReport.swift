@@ -29,7 +29,7 @@ struct MunicipalityLoadReport {
             .paragraph(
               "Het register is niet volledig: het aantal regelingen is een ondergrens. In welke regio van welke indeling \(name) ligt, staat in: regio gemeente \"\(name)\"."
             )
-          ] + (figures.doubts.isEmpty ? [] : [.list(figures.doubts)])),
+          ] + (doubts.isEmpty ? [] : [.list(doubts)])),
       ], sources: figures.sources, mainTable: "regelingen", dataYear: graph.dataYearText)
   }
 
@@ -42,7 +42,7 @@ struct MunicipalityLoadReport {
     let relation =
       Double(count) > (all.median ?? 0)
       ? "meer dan" : Double(count) < (all.median ?? 0) ? "minder dan" : "evenveel als"
-    var sentences = [
+    var sentences: [String] = [
       "\(name) neemt deel aan \(DutchNumber.counted(count, "geregistreerde regeling", "geregistreerde regelingen")): \(relation) de middelste gemeente, die er \(median) heeft.",
       "Van veel naar weinig is dat plaats \(all.rank(of: Double(count))) van \(all.count), en plaats \(peers.rank(of: Double(count))) van de \(same.count) gemeenten met \(size.dutch).",
       "Daarbij komen \(DutchNumber.counted(load.programmes.count, "programma of samenwerking", "programma's en samenwerkingen")) en \(DutchNumber.counted(load.regions.count, "regio", "regio's")) van indelingen; samen \(DutchNumber.counted(load.groups, "verschillende groep", "verschillende groepen")) gemeenten.",
@@ -54,6 +54,16 @@ struct MunicipalityLoadReport {
       )
     }
     return sentences
+  }
+
+  /// What the tables say is missing in general, and what they say of this municipality.
+  private var doubts: [String] {
+    let words = name.foldedWords
+    let own = figures.doubts.dropFirst().filter { doubt in
+      let text = doubt.foldedWords
+      return text.indices.contains { text[$0...].starts(with: words) }
+    }
+    return Array(figures.doubts.prefix(1)) + own
   }
 
   private var size: SizeClass { SizeClass(inhabitants: graph.municipalities[number].inhabitants) }
@@ -154,5 +164,12 @@ struct MunicipalityLoadReport {
         .init(key: "programma", label: "Programma"), .init(key: "soort", label: "Soort"),
         .init(key: "onderdeel", label: "Onderdeel van"), .init(key: "gemeenten", label: "Gemeenten"),
       ], rows: rows, emptyText: "Geen programma's of samenwerkingen bekend.")
+  }
+}
+
+extension String {
+  /// The words of the text, folded.
+  fileprivate var foldedWords: [String] {
+    split { !($0.isLetter || $0.isNumber || $0 == "'" || $0 == "-") }.map { String($0).foldedName }
   }
 }

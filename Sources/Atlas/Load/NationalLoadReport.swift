@@ -6,7 +6,7 @@ import RegionRendering
 struct NationalLoadReport {
   let figures: LoadFigures
 
-  private var graph: RegionGraph { figures.graph }
+  var graph: RegionGraph { figures.graph }
 
   var report: Report {
     Report(
@@ -56,10 +56,34 @@ struct NationalLoadReport {
     return [
       "Een gemeente neemt deel aan gemiddeld \(number(mean, 1)) geregistreerde gemeenschappelijke regelingen; de middelste gemeente aan \(number(median)).",
       "De meeste heeft \(ends(figures.ranked)), de minste \(ends(fewest)).",
+      byGroup,
       "Daarnaast is zij gemiddeld betrokken bij \(number(programmes.mean, 1)) programma's en samenwerkingen, en ligt zij in \(number(regions.mean)) regio's van \(DutchNumber.counted(graph.divisions.count, "indeling", "indelingen")).",
       "Samen zijn dat gemiddeld \(number(groups.mean)) verschillende groepen gemeenten.",
       "Het register is niet volledig, dus de aantallen regelingen zijn ondergrenzen.",
     ]
+  }
+
+  /// Where the mean is highest and lowest.
+  private var byGroup: String {
+    func means(_ groups: [(name: String, members: [Int])]) -> [(name: String, mean: Double)] {
+      groups.compactMap { group in figures.distribution(group.members).mean.map { (group.name, $0) } }
+        .enumerated().sorted { ($1.element.mean, $0.offset) < ($0.element.mean, $1.offset) }.map(\.element)
+    }
+    func text(_ one: (name: String, mean: Double)) -> String {
+      "\(one.name) (\(DutchNumber.number(one.mean, decimals: 1)))"
+    }
+    let (provinces, sizes) = (means(provinceGroups), means(sizeGroups))
+    var parts: [String] = []
+    if let most = provinces.first, let least = provinces.last, provinces.count > 1 {
+      parts.append(
+        "Per provincie is het gemiddelde het hoogst in \(text(most)) en het laagst in \(text(least))")
+    }
+    if let most = sizes.first, let least = sizes.last, sizes.count > 1 {
+      parts.append(
+        "naar grootte loopt het van \(DutchNumber.number(least.mean, decimals: 1)) bij \(least.name) tot \(DutchNumber.number(most.mean, decimals: 1)) bij \(most.name)"
+      )
+    }
+    return parts.joined(separator: "; ").capitalizedFirst + "."
   }
 
   private var completeness: [ReportBlock] {
@@ -84,158 +108,6 @@ struct NationalLoadReport {
         ),
       ])
     ] + (figures.doubts.isEmpty ? [] : [.list(figures.doubts)])
-  }
-
-  // MARK: Tables
-
-  private var forms: ReportTable {
-    let rows = figures.forms.map { form -> ReportRow in
-      let arrangements = graph.arrangements.filter { $0.legalForm == form }
-      let spread = Distribution(figures.all.indices.map { Double(figures.count($0, form: form)) })
-      return ReportRow(values: [
-        .text(form), .count(arrangements.count), .count(arrangements.reduce(0) { $0 + $1.members.count }),
-        .number(spread.mean ?? 0, decimals: 1, unit: nil),
-        .number(spread.median ?? 0, decimals: 0, unit: nil),
-        .number(spread.most ?? 0, decimals: 0, unit: nil),
-      ])
-    }
-    return ReportTable(id: "rechtsvormen", columns: Self.kinds("rechtsvorm", "Rechtsvorm"), rows: rows)
-  }
-
-  private var fields: ReportTable {
-    func row(_ name: String, divisions: Int?, _ isIn: (JointArrangement) -> Bool) -> ReportRow {
-      let arrangements = graph.arrangements.filter(isIn)
-      let spread = Distribution(
-        figures.all.map { load in Double(load.arrangements.count { isIn(graph.arrangements[$0]) }) })
-      return ReportRow(values: [
-        .text(name), .count(arrangements.count), .count(arrangements.reduce(0) { $0 + $1.members.count }),
-        .number(spread.mean ?? 0, decimals: 1, unit: nil),
-        .number(spread.median ?? 0, decimals: 0, unit: nil),
-        .number(spread.most ?? 0, decimals: 0, unit: nil), divisions.map { .count($0) } ?? .none,
-      ])
-    }
-    let rows = PolicyField.allCases.filter { $0 != .statistiek }.map { field in
-      row(field.rawValue, divisions: graph.divisions.count { $0.field == field }) {
-        $0.policyFields.contains(field)
-      }
-    }
-    return ReportTable(
-      id: "opgaven",
-      title: "Opgaven; een regeling met meer opgaven telt bij elke mee",
-      columns: Self.kinds("opgave", "Opgave") + [.init(key: "indelingen", label: "Indelingen")],
-      rows: rows + [
-        row("andere opgave", divisions: nil) { !$0.fields.isEmpty && $0.policyFields.isEmpty },
-        row("niet in het register", divisions: nil) { $0.fields.isEmpty },
-      ])
-  }
-
-  private static func kinds(_ key: String, _ label: String) -> [ReportColumn] {
-    [
-      .init(key: key, label: label), .init(key: "regelingen", label: "Regelingen"),
-      .init(key: "deelnames", label: "Deelnames"), .init(key: "gemiddeld", label: "Gemiddeld per gemeente"),
-      .init(key: "middelste", label: "Middelste gemeente"), .init(key: "hoogste", label: "Hoogste"),
-    ]
-  }
-
-  private var provinces: ReportTable {
-    groups(
-      "provincies", "Provincie",
-      graph.provinces.map { province in
-        (
-          province.name,
-          graph.municipalities.indices.filter { graph.municipalities[$0].province == province.code }
-        )
-      } + [("alle gemeenten", Array(graph.municipalities.indices))])
-  }
-
-  private var sizes: ReportTable {
-    groups(
-      "grootte", "Grootte",
-      SizeClass.allCases.map { size in
-        (
-          size.dutch,
-          graph.municipalities.indices.filter {
-            SizeClass(inhabitants: graph.municipalities[$0].inhabitants) == size
-          }
-        )
-      })
-  }
-
-  private func groups(_ id: String, _ label: String, _ groups: [(name: String, members: [Int])])
-    -> ReportTable
-  {
-    let rows = groups.filter { !$0.members.isEmpty }.map { name, members -> ReportRow in
-      let spread = figures.distribution(members)
-      func number(_ value: Double?, _ decimals: Int) -> ReportValue {
-        value.map { .number($0, decimals: decimals, unit: nil) } ?? .none
-      }
-      let programmes = Distribution(members.map { Double(figures.all[$0].programmes.count) })
-      let most = members.filter { Double(figures.count($0)) == spread.most }
-      return ReportRow(values: [
-        .text(name), .count(members.count), number(spread.mean, 1), number(spread.least, 0),
-        number(spread.lowerQuartile, 1), number(spread.median, 1), number(spread.upperQuartile, 1),
-        number(spread.most, 0), .text(graph.shortNames(most, limit: 1)), number(programmes.mean, 1),
-      ])
-    }
-    return ReportTable(
-      id: id,
-      columns: [
-        .init(key: "groep", label: label), .init(key: "gemeenten", label: "Gemeenten"),
-        .init(key: "gemiddeld", label: "Gemiddeld"), .init(key: "minste", label: "Minste"),
-        .init(key: "laagste_kwart", label: "Laagste kwart"), .init(key: "middelste", label: "Middelste"),
-        .init(key: "hoogste_kwart", label: "Hoogste kwart"), .init(key: "meeste", label: "Meeste"),
-        .init(key: "gemeente", label: "Gemeente met de meeste"),
-        .init(key: "programmas", label: "Programma's gemiddeld"),
-      ], rows: rows)
-  }
-
-  private func extremes(_ id: String, _ title: String, _ order: [Int]) -> ReportTable {
-    ReportTable(
-      id: id, title: title,
-      columns: [
-        .init(key: "gemeente", label: "Gemeente"), .init(key: "provincie", label: "Provincie"),
-        .init(key: "inwoners", label: "Inwoners"), .init(key: "regelingen", label: "Regelingen"),
-        .init(key: "programmas", label: "Programma's"), .init(key: "groepen", label: "Groepen"),
-      ],
-      rows: order.prefix(10).map { number in
-        let (municipality, load) = (graph.municipalities[number], figures.all[number])
-        return ReportRow(
-          values: [
-            .text(municipality.name), .text(graph.province(municipality.province)?.name ?? ""),
-            .count(municipality.inhabitants), .count(load.arrangements.count), .count(load.programmes.count),
-            .count(load.groups),
-          ], basis: load.basis)
-      })
-  }
-
-  private var municipalities: ReportTable {
-    let forms = figures.forms
-    let counts = figures.distribution(figures.all.indices)
-    return ReportTable(
-      id: "gemeenten",
-      columns: [
-        .init(key: "code", label: "Code"), .init(key: "gemeente", label: "Gemeente"),
-        .init(key: "provincie", label: "Provincie"), .init(key: "inwoners", label: "Inwoners"),
-        .init(key: "regelingen", label: "Regelingen"), .init(key: "plaats", label: "Plaats"),
-        .init(key: "aangenomen", label: "Waarvan aangenomen"),
-      ] + forms.map { ReportColumn(key: $0.slug(), label: $0) } + [
-        .init(key: "programmas", label: "Programma's"), .init(key: "regios", label: "Regio's"),
-        .init(key: "groepen", label: "Verschillende groepen"),
-        .init(key: "partners", label: "Partners in regelingen"),
-      ],
-      rows: figures.all.indices.map { number in
-        let (municipality, load) = (graph.municipalities[number], figures.all[number])
-        return ReportRow(
-          values: [
-            .text(municipality.code.rawValue), .text(municipality.name),
-            .text(graph.province(municipality.province)?.name ?? ""), .count(municipality.inhabitants),
-            .count(load.arrangements.count), .count(counts.rank(of: Double(load.arrangements.count))),
-            .count(load.markedArrangements),
-          ] + forms.map { .count(figures.count(number, form: $0)) } + [
-            .count(load.programmes.count), .count(load.regions.count), .count(load.groups),
-            .count(load.partners.count),
-          ], basis: load.basis)
-      }, csvOnly: true)
   }
 }
 

@@ -8,6 +8,12 @@ public struct AdministrativeLoad: Sendable {
     public let division: Int
     /// Position of the region in the division.
     public let region: Int
+
+    /// Makes a place.
+    public init(division: Int, region: Int) {
+      self.division = division
+      self.region = region
+    }
   }
 
   /// Index of the municipality.

@@ -1,3 +1,5 @@
+public import RegionModel
+
 /// Territorial congruence (territoriale congruentie) of a municipality: how often it works with the same partners.
 ///
 /// For municipality m and the divisions D in which it has a region, the partners P are all other municipalities that
@@ -11,6 +13,12 @@ public struct Congruence: Sendable, Hashable {
     public let municipality: Int
     /// In how many divisions it is in the same region, at least 1.
     public let shared: Int
+
+    /// Makes a partner in so many divisions.
+    public init(municipality: Int, shared: Int) {
+      self.municipality = municipality
+      self.shared = shared
+    }
   }
 
   /// How often a partner is there.
@@ -55,6 +63,17 @@ public struct Congruence: Sendable, Hashable {
     if partner.shared == 1 { return .one }
     if partner.shared * 4 >= divisionCount * 3 { return .most }
     return partner.shared * 2 >= divisionCount ? .half : .few
+  }
+
+  /// The congruence over all divisions but one, in which the municipality is with `circle`. O(partners).
+  public func without(_ circle: MunicipalitySet) -> Congruence {
+    Congruence(
+      of: municipality, divisionCount: divisionCount - 1,
+      partners: partners.map { partner in
+        Partner(
+          municipality: partner.municipality,
+          shared: partner.shared - (circle.contains(partner.municipality) ? 1 : 0))
+      }.filter { $0.shared > 0 })
   }
 
   /// The partners that are there so often, in the order of ``partners``.

@@ -43,7 +43,7 @@ public struct MapFigure: Sendable, Hashable {
   }
 
   /// What class `index` of `breaks` holds, in words.
-  func range(_ index: Int, of breaks: ClassBreaks) -> String {
+  public func range(_ index: Int, of breaks: ClassBreaks) -> String {
     let low = breaks.lower[index]
     let high = index + 1 < breaks.lower.count ? breaks.lower[index + 1] : nil
     if breaks.lower.count == 1 {

@@ -1,6 +1,6 @@
 import RegionModel
 
-/// The map part of a map of a figure.
+/// The map part of a map of a figure for the whole country.
 struct ChoroplethDrawing: Sendable {
   /// Between provinces: thin, on a light line, so that it shows on light and dark classes alike.
   static let provinceLine = LineStyle(colour: Ink.strongLine, width: 0.7, casing: 1.7, dash: nil)
@@ -10,36 +10,14 @@ struct ChoroplethDrawing: Sendable {
   /// The numbers of the highest and lowest as placed.
   let labels: [PlacedLabel]
 
-  init(
-    graph: RegionGraph, figure: MapFigure, values: [Double?], breaks: ClassBreaks, colours: [Colour],
-    missing missingWord: String, numbered: [Int], frame: PageRect, textScale: Double
-  ) {
-    guard let ground = DivisionGround(graph: graph, frame: frame, textScale: textScale) else {
+  init(fill: ChoroplethFill, numbered: [Int], frame: PageRect, textScale: Double) {
+    guard let ground = DivisionGround(graph: fill.graph, frame: frame, textScale: textScale) else {
       (elements, labels) = ([], [])
       return
     }
     let page = ground.page
     var ids = IdentifierPool(reserved: SVGDocument.reservedIdentifiers)
-    let municipalityIDs = graph.municipalities.map { ids.identifier($0.code.rawValue) }
-    func group(_ name: String, _ colour: Colour, _ edge: Colour, _ members: [Int]) -> SVGElement {
-      SVGElement(
-        "g", ["id": ids.identifier(name), "fill": colour.hex, "stroke": edge.hex],
-        members.map { number in
-          let value = values[number].map(figure.text)
-          return .municipality(
-            graph.municipalities[number], id: municipalityIDs[number], rings: page.rings(of: number),
-            region: nil, note: value.map { "\(figure.name) \($0)" } ?? missingWord
-          ).with("data-waarde", value)
-        })
-    }
-    let classes = values.map { $0.map(breaks.index(of:)) }
-    let missing = classes.indices.filter { classes[$0] == nil }
-    let fills =
-      (missing.isEmpty ? [] : [group("geen-gegevens", Ink.paper, Ink.hairline, missing)])
-      + breaks.lower.indices.map { index in
-        group(
-          "klasse-\(index + 1)", colours[index], Ink.paper, classes.indices.filter { classes[$0] == index })
-      }
+    let groups = fill.groups(&ids) { page.rings(of: $0) }
     let requests = numbered.enumerated().compactMap { index, number -> LabelRequest? in
       let area = PageArea(page.rings(of: number))
       guard let centre = area.visualCentre() else { return nil }
@@ -51,9 +29,9 @@ struct ChoroplethDrawing: Sendable {
       return LabelRequest(owner: number, area: area, anchor: centre.place, variants: variants)
     }
     labels = LabelPlacement(requests, in: frame, obstacles: [ground.bar.box]).labels
-    let lines = MapLines(graph: graph, page: page, frame: frame)
+    let lines = MapLines(graph: fill.graph, page: page, frame: frame)
     elements = [
-      SVGElement("g", ["id": "gemeenten", "stroke-width": ".4", "fill-rule": "evenodd"], fills),
+      SVGElement("g", ["id": "gemeenten", "stroke-width": ".4", "fill-rule": "evenodd"], groups),
       SVGElement(
         "g", ["id": "provinciegrenzen", "pointer-events": "none"],
         Self.provinceLine.elements(lines.provinces)),

@@ -13,7 +13,22 @@ public struct ChoroplethMap: MapKind {
   private let values: [Double?]
   private let breaks: ClassBreaks
   private let missingWord: String
+  private let focus: Focus?
   private let text: MapText
+
+  /// A part of the country to show.
+  public struct Focus: Sendable {
+    /// The municipality that the figures are about; outlined.
+    public let subject: Int
+    /// The municipalities that must be in view.
+    public let members: MunicipalitySet
+
+    /// Shows `members` with what lies around them.
+    public init(subject: Int, members: MunicipalitySet) {
+      self.subject = subject
+      self.members = members
+    }
+  }
 
   /// A map of `values`.
   ///
@@ -22,22 +37,25 @@ public struct ChoroplethMap: MapKind {
   ///   - values: one for each municipality, `nil` where there is none.
   ///   - breaks: the classes, made of the same values.
   ///   - missing: what it means that a municipality has no value, in Dutch.
+  ///   - focus: what to show instead of the whole country.
   ///   - title: what the map shows, as a finding.
   ///   - sources: the tables used, boundaries included.
   ///   - notes: what a reader of this map has to know before all else, as Dutch sentences.
   public init(
     graph: RegionGraph, figure: MapFigure, values: [Double?], breaks: ClassBreaks,
-    missing: String = "geen gegevens", title: String, sources: [TableSource], notes: [String] = []
+    missing: String = "geen gegevens", focus: Focus? = nil, title: String, sources: [TableSource],
+    notes: [String] = []
   ) {
     self.graph = graph
     self.figure = figure
     self.values = values
     self.breaks = breaks
     missingWord = missing
+    self.focus = focus
     text = MapText(
       title: title,
       subtitle:
-        "\(figure.name.capitalised), per gemeente op \(graph.referenceDate.dutch); \(breaks.method.dutch), grenzen afgerond",
+        "\(figure.name.capitalised), per gemeente van \(graph.referenceDate.dutch); \(breaks.method.dutch), grenzen afgerond",
       foot: SourceNote.paragraphs(tables: sources, notes: notes, graph: graph))
   }
 
@@ -46,13 +64,23 @@ public struct ChoroplethMap: MapKind {
     let sheet = Sheet(page: page, text: text)
     let (frame, panel) = sheet.frameAndPanel
     let colours = SequentialRamp.colours(breaks.lower.count)
-    let extremes = FigureExtremes(values, municipalities: graph.municipalities)
-    let drawing = ChoroplethDrawing(
-      graph: graph, figure: figure, values: values, breaks: breaks, colours: colours,
-      missing: missingWord, numbered: extremes.highest + extremes.lowest, frame: frame,
-      textScale: page.textScale)
+    let fill = ChoroplethFill(
+      graph: graph, figure: figure, values: values, breaks: breaks, colours: colours, missing: missingWord)
+    let extremes = focus == nil ? FigureExtremes(values) : FigureExtremes()
+    let drawing: (elements: [SVGElement], labels: [PlacedLabel])
+    var blocks = legend(colours, extremes)
+    if let focus {
+      let around = FocusedChoroplethDrawing(
+        fill: fill, focus: focus, frame: frame, textScale: page.textScale)
+      drawing = (around.elements, around.labels)
+      blocks += around.legend
+    } else {
+      let country = ChoroplethDrawing(
+        fill: fill, numbered: extremes.highest + extremes.lowest, frame: frame, textScale: page.textScale)
+      drawing = (country.elements, country.labels)
+    }
     let legend = LegendPanel(
-      blocks: blocks(colours, extremes), in: panel, columns: page.isLandscape ? 1 : 2,
+      blocks: blocks, in: panel, columns: page.isLandscape ? 1 : 2,
       sizes: 5 * page.textScale...9 * page.textScale)
     let document = SVGDocument(
       page: page, title: text.title, description: description(extremes),
@@ -62,7 +90,7 @@ public struct ChoroplethMap: MapKind {
 
   private var missing: Int { values.count { $0 == nil } }
 
-  private func blocks(_ colours: [Colour], _ extremes: FigureExtremes) -> [LegendPanel.Block] {
+  private func legend(_ colours: [Colour], _ extremes: FigureExtremes) -> [LegendPanel.Block] {
     var blocks = [
       LegendPanel.Block(symbol: .none, heading: figure.name.capitalised, paragraphs: [figure.meaning])
     ]
@@ -107,38 +135,5 @@ public struct ChoroplethMap: MapKind {
     }
     return "Kaart van \(figure.name) per gemeente. \(parts.joined(separator: "; "))."
       + sentence("Hoogste", extremes.highest) + sentence("Laagste", extremes.lowest)
-  }
-}
-
-/// The municipalities with the highest and the lowest figures. Equal figures stay together: the first group is taken
-/// when it is not more than twice the limit, further groups as long as the limit is not passed.
-struct FigureExtremes: Sendable {
-  /// From the highest down; equal ones by number.
-  let highest: [Int]
-  /// From the lowest up; equal ones by number.
-  let lowest: [Int]
-
-  init(_ values: [Double?], municipalities: [Municipality], limit: Int = 5) {
-    let known = values.indices.compactMap { number in values[number].map { (number: number, value: $0) } }
-    func first(_ sorted: [(number: Int, value: Double)], _ limit: Int) -> [Int] {
-      var taken: [Int] = []
-      var rest = sorted[...]
-      while let value = rest.first?.value {
-        let group = rest.prefix { $0.value == value }
-        guard taken.count + group.count <= (taken.isEmpty ? 2 * limit : limit) else { break }
-        taken += group.map(\.number)
-        rest = rest.dropFirst(group.count)
-      }
-      return taken
-    }
-    guard Set(known.map(\.value)).count > 1 else {
-      (highest, lowest) = ([], [])
-      return
-    }
-    highest = first(known.sorted { ($1.value, $0.number) < ($0.value, $1.number) }, limit)
-    let taken = Set(highest)
-    lowest = first(
-      known.filter { !taken.contains($0.number) }.sorted { ($0.value, $0.number) < ($1.value, $1.number) },
-      limit)
   }
 }

@@ -22,6 +22,7 @@ enum Asked {
       RegionTestQuestion(arrangements: ArrangementFilter()),
       WhatIfQuestion(.named(["rij:R1"]), adding: ["Damrade"], removing: ["Cuijkhoven"]),
       WhatIfQuestion(division: "rij", splits: ["Boven=Aadorp"], mergers: ["Midden, Onder"]),
+      FigureQuestion(), FigureQuestion(name: "drukte", title: "Een <titel> & meer"),
     ] + clusters(drawsMap: true)
 
   /// Those of 2018.
@@ -42,6 +43,7 @@ enum Asked {
       RegionTestQuestion(arrangements: ArrangementFilter(sort: "congruentie", field: "werk")),
       WhatIfQuestion(.named(["res-regio", "FoodValley"]), adding: ["Arnhem"], removing: ["Rhenen"]),
       WhatIfQuestion(division: "veiligheidsregio", mergers: ["Brabant-Noord, Brabant-Zuidoost"]),
+      FigureQuestion(name: "zelfvoorziening"), FigureQuestion(name: "inwoners per zetel"),
     ] + clusters(drawsMap: true)
 
   /// Every cluster method, with stability.

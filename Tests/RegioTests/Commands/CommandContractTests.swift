@@ -15,6 +15,7 @@ struct CommandContractTests {
     ["drukte"],
     ["toets", "rijregio", "Boven"],
     ["keuze", "rij:R1", "--voeg-toe", "Damrade"],
+    ["cijfer", "inwoners", "per", "zetel", "--klassen", "3"],
   ]
 
   @Test("The commands tested here are those of the program, one file each")
