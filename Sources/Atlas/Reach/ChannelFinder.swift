@@ -46,14 +46,15 @@ extension RegionGraph {
   /// - Throws: ``AtlasError/request(_:)`` when it means nothing, several things, or something without municipalities.
   func channelGroup(_ text: String) throws(AtlasError) -> ChannelGroup {
     if let group = try knownGroup(text) { return group }
-    do {
-      let found = try findRegion(text)
-      let note = networks.first { "netwerk:\($0.code)" == found.typed }?.note
-      return ChannelGroup(
-        name: found.name, channels: [channel(found)], sources: found.sources, note: note)
-    } catch {
-      throw channelProblem(text, error)
+    let found: FoundRegion
+    do { found = try findRegion(text) } catch { throw channelProblem(text, error) }
+    // The name of a municipality within the name of a body does not mean that body.
+    if found.isNamedInFull, !municipalityNames.known(text).isEmpty, found.name.foldedName != text.foldedName {
+      throw .request([municipalityIsNoChannel(text)])
     }
+    let note = networks.first { "netwerk:\($0.code)" == found.typed }?.note
+    return ChannelGroup(
+      name: found.name, channels: [channel(found)], sources: found.sources, note: note)
   }
 
   /// The group that `text` names exactly: a file, a kind of channel, a network, the branches of an association, a
@@ -148,27 +149,30 @@ extension RegionGraph {
     return ChannelGroup(name: channel.name, channels: [channel], sources: [], note: "Eigen lijst: \(name).")
   }
 
+  private func municipalityIsNoChannel(_ text: String) -> Diagnostic {
+    Diagnostic(
+      "kanaal-onbekend", "\"\(text.oneLine)\" is een gemeente, geen kanaal.",
+      hint: "Een eigen lijst van gemeenten zet u in een bestand; noem het met @, bijvoorbeeld @lijst.csv.")
+  }
+
   /// Says of a word that is no region why it is no channel.
   private func channelProblem(_ text: String, _ error: AtlasError) -> AtlasError {
     guard case .request(let problems) = error, let first = problems.first else { return error }
+    let near = nearestWords(to: text)
     guard first.code == "regio-onbekend" else {
+      let group = near.nonEmpty.map { "Bedoelt u \(DutchNumber.list($0, word: "of"))?" }
       return .request([
         Diagnostic(
-          "kanaal-dubbelzinnig", "\"\(text.oneLine)\" kan meer dan één kanaal zijn.", hint: first.hint)
+          "kanaal-dubbelzinnig", "\"\(text.oneLine)\" kan meer dan één kanaal zijn.",
+          hint: [group, first.hint].compactMap { $0 }.joined(separator: " "))
       ])
     }
     if case .found(let number) = arrangementNames.matchWords(text), arrangements[number].members.isEmpty {
       return .request([emptyChannel(text)])
     }
     if !text.foldedName.isEmpty, municipalityNames.known(text).count == 1 {
-      return .request([
-        Diagnostic(
-          "kanaal-onbekend", "\"\(text.oneLine)\" is een gemeente, geen kanaal.",
-          hint: "Een eigen lijst van gemeenten zet u in een bestand; noem het met @, bijvoorbeeld @lijst.csv."
-        )
-      ])
+      return .request([municipalityIsNoChannel(text)])
     }
-    let near = nearestWords(to: text)
     let hints = [near.nonEmpty.map { "Bedoelt u \(DutchNumber.list($0, word: "of"))?" }, first.hint]
     return .request([
       Diagnostic(
@@ -193,4 +197,14 @@ extension RegionGraph {
   var networkSources: [TableSource] { sources("networks", "network-members") }
   var arrangementSources: [TableSource] { sources("arrangements", "participants") }
   var programmeSources: [TableSource] { sources("programmes", "programme-members") }
+}
+
+extension FoundRegion {
+  /// Whether people name it in full: an arrangement or a programme, not a region that is often called by a place in it.
+  fileprivate var isNamedInFull: Bool {
+    switch kind {
+    case .arrangement, .programme: true
+    case .region, .network, .own: false
+    }
+  }
 }

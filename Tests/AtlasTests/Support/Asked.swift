@@ -15,6 +15,11 @@ enum Asked {
       DiagramQuestion(name: "roo:3"), MethodsQuestion(), ComparisonQuestion("rij", "blok"),
       CongruenceQuestion(), CongruenceQuestion(name: "Iland", divisions: .all),
       LoadQuestion(), LoadQuestion(name: "Aadorp"), LoadQuestion(name: "Iland"),
+      ReachQuestion(via: "N9-afdelingen,roo:1+deal,rij"),
+      ReachQuestion(minimal: .residents, from: .init(excluded: "N9-N")),
+      ReachQuestion(best: 2, byResidents: true, from: .init(from: "rij,blok", fixed: "deal")),
+      ChainQuestion(words: ["Aadorp", "Iland"], from: "rij,blok"),
+      ChainQuestion(words: ["Iland"], steps: 3, from: "rij,blok"),
     ] + clusters(drawsMap: true)
 
   /// Those of 2018.
@@ -28,6 +33,11 @@ enum Asked {
       ComparisonQuestion("corop", "leiden:stedelijk"), ComparisonQuestion(),
       CongruenceQuestion(), CongruenceQuestion(name: "Den Haag"),
       LoadQuestion(), LoadQuestion(name: "Schinnen"),
+      ReachQuestion(via: "G4,P10,vng-afdelingen"),
+      ReachQuestion(minimal: .meetings),
+      ReachQuestion(best: 5),
+      ChainQuestion(words: ["Vaals", "Vlieland"]),
+      ChainQuestion(words: ["P10"], steps: 2),
     ] + clusters(drawsMap: true)
 
   /// Every cluster method, with stability.

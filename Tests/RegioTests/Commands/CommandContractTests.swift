@@ -13,6 +13,11 @@ struct CommandContractTests {
     ["clusters", "--methode", "intramax"], ["methoden"], ["vergelijk", "rij", "blok"], ["controleer"],
     ["congruentie", "Aadorp"],
     ["drukte"],
+    ["bereik", "--via", "roo:1,deal+rij"],
+    ["bereik", "--minimaal", "--gewicht", "vergaderingen"],
+    ["bereik", "--beste", "2", "--uit", "rij,blok"],
+    ["keten", "aadorp", "iland", "--uit", "rij,blok"],
+    ["keten", "iland", "--stappen", "2", "--uit", "rij"],
   ]
 
   @Test("The commands tested here are those of the program, one file each")
