@@ -69,31 +69,31 @@ extension RegionGraph {
     }) {
       let branches = networks.filter { $0.parent == parent.code }
       return try filled(
-        group("\(branches.count) \(parent.code)-afdelingen", branches.map(channel), networkSources), text)
+        group({ "\($0) \(parent.code)-afdelingen" }, branches.map(channel), networkSources), text)
     }
     if case .found(let number) = networkNames.match(text) {
       let network = networks[number]
       return try filled(
-        group(network.channelName, [channel(network)], networkSources, note: network.note), text)
+        group({ _ in network.channelName }, [channel(network)], networkSources, note: network.note), text)
     }
     if case .found(let number) = divisionNames.match(text) {
       let division = divisions[number]
-      let regions = division.regions.filter { !$0.members.isEmpty }.map { channel($0, of: division) }
+      let regions = division.regions.map { channel($0, of: division) }
       return try filled(
-        group("\(regions.count) \(division.title.loweredFirstWord)", regions, [division.source]), text)
+        group({ "\($0) \(division.title.loweredFirstWord)" }, regions, [division.source]), text)
     }
     let ofForm = arrangements.filter { $0.legalForm.foldedName == word }
     if let form = ofForm.first?.legalForm {
       return try filled(
         group(
-          "\(ofForm.count) regelingen met rechtsvorm \(form.loweredFirstWord)", ofForm.map(channel),
+          { "\($0) regelingen met rechtsvorm \(form.loweredFirstWord)" }, ofForm.map(channel),
           arrangementSources), text)
     }
     let ofKind = programmes.filter { $0.kind.foldedName == word || $0.group?.foldedName == word }
     if let first = ofKind.first {
       let name = first.kind.foldedName == word ? first.kind : first.group ?? first.kind
       return try filled(
-        group("\(ofKind.count) programma's van de soort \(name)", ofKind.map(channel), programmeSources), text
+        group({ "\($0) programma's van de soort \(name)" }, ofKind.map(channel), programmeSources), text
       )
     }
     return nil
@@ -103,28 +103,30 @@ extension RegionGraph {
   private func kindGroup(_ word: String) -> ChannelGroup? {
     switch word {
     case "netwerk", "netwerken":
-      group("\(networks.count) netwerken en verenigingen", networks.map(channel), networkSources)
+      group({ "\($0) netwerken en verenigingen" }, networks.map(channel), networkSources)
     case "regeling", "regelingen":
-      group("\(arrangements.count) regelingen", arrangements.map(channel), arrangementSources)
+      group({ "\($0) regelingen" }, arrangements.map(channel), arrangementSources)
     case "programma", "programmas":
-      group("\(programmes.count) programma's", programmes.map(channel), programmeSources)
+      group({ "\($0) programma's" }, programmes.map(channel), programmeSources)
     case "regio", "regios":
       group(
-        "de regio's van \(divisions.count) indelingen",
+        { _ in "de regio's van \(divisions.count) indelingen" },
         divisions.flatMap { division in division.regions.map { channel($0, of: division) } },
         divisions.map(\.source).unique)
     default: nil
     }
   }
 
+  /// The channels that reach somebody as a group, whose name may depend on their number.
   private func group(
-    _ name: String, _ channels: [Channel], _ sources: [TableSource], note: String? = nil
-  ) -> ChannelGroup { ChannelGroup(name: name, channels: channels, sources: sources, note: note) }
+    _ name: (Int) -> String, _ channels: [Channel], _ sources: [TableSource], note: String? = nil
+  ) -> ChannelGroup {
+    let channels = channels.filter { !$0.members.isEmpty }
+    return ChannelGroup(name: name(channels.count), channels: channels, sources: sources, note: note)
+  }
 
-  /// The group without channels that reach nobody; nobody at all is a problem.
+  /// The group; that it has no channels is a problem.
   private func filled(_ group: ChannelGroup, _ text: String) throws(AtlasError) -> ChannelGroup {
-    var group = group
-    group.channels.removeAll { $0.members.isEmpty }
     guard !group.channels.isEmpty else { throw .request([emptyChannel(text)]) }
     return group
   }
