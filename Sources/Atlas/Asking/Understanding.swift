@@ -97,9 +97,13 @@ enum Understanding {
 
   /// The examples of the three intents that share the most words with the question, about its municipality.
   static func nearest(to asked: AskedQuestion) -> [String] {
+    let kinds = Set(asked.names.flatMap { $0.readings.map(\.kind) })
     let ranked = Intents.all.enumerated().map { index, intent in
-      (overlap: asked.places(of: intent.stems).count, index: index, intent: intent)
-    }.sorted { ($1.overlap, $0.index) < ($0.overlap, $1.index) }
+      let shared = asked.places(of: intent.stems).count { !Vocabulary.isCommon(asked.words[$0].folded) }
+      let fits =
+        !kinds.isEmpty && intent.patterns.contains { !$0.needs.isEmpty && kinds.isSuperset(of: $0.needs) }
+      return (likeness: 2 * shared + (fits ? 1 : 0), index: index, intent: intent)
+    }.sorted { ($1.likeness, $0.index) < ($0.likeness, $1.index) }
     let own = asked.names(.municipality).first?.text.oneLine
     return ranked.prefix(3).map { entry in
       own.map { entry.intent.example.replacing("Oss", with: $0) } ?? entry.intent.example

@@ -38,20 +38,42 @@ extension Intent {
         command: [DivisionQuestion.id, "provincie"],
         question: DivisionQuestion(name: "provincie"),
         lead: [
-          "In de provincie \(own.name) \(members.count == 1 ? "ligt" : "liggen") \(DutchNumber.counted(members.count, "gemeente", "gemeenten")): \(DutchNumber.list(graph.names(members)))."
-        ], focus: .init(sections: ["kort"], sources: ["municipalities", "provinces"]))
+          "In de provincie \(own.name) \(members.count == 1 ? "ligt" : "liggen") \(DutchNumber.counted(members.count, "gemeente", "gemeenten"))."
+        ], table: graph.memberTable(members.map { Membership($0) }),
+        focus: .init(sections: [], sources: ["municipalities", "provinces"]))
     }
     let (division, region) = try asked.region(in: graph)
     let members = region.members.map(\.municipality)
-    let doubtful = region.members.filter { $0.basis.isMarked }.map(\.municipality)
-    var lead = [
-      "\(region.title(in: division).capitalizedFirst) telt \(DutchNumber.counted(members.count, "gemeente", "gemeenten")): \(DutchNumber.list(graph.names(members))). Stand \(division.source.date.dutch)."
+    let lead = [
+      "\(region.title(in: division).capitalizedFirst) telt \(DutchNumber.counted(members.count, "gemeente", "gemeenten")). Stand van de indeling: \(division.source.date.dutch)."
     ]
-    if !doubtful.isEmpty { lead.append("Niet zeker: \(DutchNumber.list(graph.names(doubtful))).") }
     return Understood(
       meaning: "welke gemeenten horen bij \(region.title(in: division))",
       command: [DivisionQuestion.id, division.id],
-      question: DivisionQuestion(name: division.id), lead: lead,
-      focus: .init(sections: ["kort"], sources: ["division"]))
+      question: DivisionQuestion(name: division.id), lead: lead, table: graph.memberTable(region.members),
+      focus: .init(sections: [], sources: ["division", "municipalities"]))
+  }
+}
+
+extension RegionGraph {
+  /// The members of a region, the largest first.
+  fileprivate func memberTable(_ members: [Membership]) -> ReportTable {
+    let rows = members.sorted {
+      let (a, b) = (municipalities[$0.municipality], municipalities[$1.municipality])
+      return (b.inhabitants, a.code) < (a.inhabitants, b.code)
+    }.map { member in
+      let municipality = municipalities[member.municipality]
+      return ReportRow(
+        values: [
+          .text(municipality.code.rawValue), .text(municipality.name),
+          .text(province(municipality.province)?.name ?? ""), .count(municipality.inhabitants),
+        ], basis: member.basis, note: member.note)
+    }
+    return ReportTable(
+      id: "leden",
+      columns: [
+        .init(key: "code", label: "Code"), .init(key: "gemeente", label: "Gemeente"),
+        .init(key: "provincie", label: "Provincie"), .init(key: "inwoners", label: "Inwoners"),
+      ], rows: rows, emptyText: "Geen gemeenten.")
   }
 }
