@@ -7,6 +7,8 @@ struct LogicalSubject: Sendable {
   let members: MunicipalitySet
   /// What they are called in a sentence: `Oss`, `Delft en Rijswijk`, `de provincie Drenthe`.
   let name: String
+  /// Whether ``name`` is a name of the whole, such as that of a province, not a list.
+  let isNamed: Bool
   /// The words for the name of a file.
   let fileWords: String
 
@@ -44,6 +46,7 @@ struct LogicalSubject: Sendable {
   init(_ members: MunicipalitySet, in graph: RegionGraph) {
     self.members = members
     name = graph.shortNames(members, limit: 8)
+    isNamed = false
     fileWords = graph.names(members).joined(separator: " ")
   }
 
@@ -51,6 +54,7 @@ struct LogicalSubject: Sendable {
   init(province: Province, in graph: RegionGraph) {
     members = graph.municipalities(of: province)
     name = "de provincie \(province.name)"
+    isNamed = true
     fileWords = "provincie \(province.name)"
   }
 }

@@ -45,7 +45,9 @@ extension RegionGraph {
   func findRegion(_ text: String) throws(AtlasError) -> FoundRegion {
     let bodies = namedBodies
     let index = NameIndex(bodies.map(\.entry))
-    switch index.matchWords(text) {
+    // A municipality's name is in the names of many bodies: it means none of them.
+    let isMunicipality = municipalityNames.known(text).count == 1
+    switch isMunicipality ? index.match(text) : index.matchWords(text) {
     case .found(let number): return bodies[number].found(in: self)
     case .ambiguous(let numbers):
       var found: [FoundRegion] = []
@@ -56,7 +58,6 @@ extension RegionGraph {
       if found.count == 1 { return found[0] }
       let shown = found.prefix(8).map { "\($0.name) (\($0.typed))" }.joined(separator: "; ")
       let rest = found.count > 8 ? "; en nog \(found.count - 8)" : ""
-      let isMunicipality = municipalityNames.known(text).count == 1
       let own = isMunicipality ? " Of de gemeente zelf: --gemeenten \"\(text.oneLine)\"." : ""
       throw .request([
         Diagnostic(

@@ -77,15 +77,7 @@ public struct LogicalRegionQuestion: Question {
         weights: weights
       ).artefact
     }
-    let methods = graph.methodRegions()
-    let region = LogicalRegion(
-      for: asked.members, in: graph, methods: methods, weights: weights, thresholds: options.thresholds)
-    let report = LogicalRegionReport(
-      region: region, certainty: AnswerCertainty(of: region), graph: graph, subject: asked,
-      scorecards: try options.reference(in: graph).map {
-        LogicalRegionScorecards(region, among: $0, in: graph)
-      },
-      explains: options.explains)
+    let report = try LogicalRegionReport(asked, options: options, in: graph, methods: graph.methodRegions())
     let stem =
       "logische-regio-" + asked.fileWords.slug(limit: 60) + (weights.field.map { "-\($0.rawValue)" } ?? "")
     let diagram = Artefact.Picture(

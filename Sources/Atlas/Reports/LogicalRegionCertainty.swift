@@ -46,21 +46,25 @@ extension LogicalRegionReport {
     let drawn =
       "worden de aanwijzingen \(certainty.runs) keer opnieuw getrokken, dan is deze regio in \(percent(share)) van de gevallen de beste"
     var text: String
+    let isPoor = (region.answer?.likeness ?? 0) < Wording.fits
     switch verdict {
     case .certain: text = "Het antwoord is zeker: \(drawn), en ook als steeds één bron wordt weggelaten"
     case .likely: text = "Het antwoord is vrij zeker: \(drawn)"
+    case .open where isPoor:
+      text =
+        "Een zeker antwoord is er niet: in \(percent(share)) van \(certainty.runs) nieuwe trekkingen van de aanwijzingen komt deze regio het dichtst bij, maar haar gelijkenis met de kern is maar \(DutchNumber.number(region.answer?.likeness ?? 0, decimals: 2))"
     case .open: text = "Of dit de logische regio is, is niet met zekerheid te zeggen: \(drawn)"
     }
-    if verdict == .open, let other = rival {
+    if verdict == .open, !isPoor, let other = rival {
       text += ", tegen \(percent(self.share(ofDraws: other))) voor \(graph.spoken(region.options[other]))"
     }
     let changed = certainty.withoutSource.filter { $0.option != 0 }
     if !changed.isEmpty {
       let without = DutchNumber.list(changed.map(\.part.plural), word: "of")
       let places = Set(changed.compactMap(\.option)).sorted()
-      let names = places.prefix(2).map { graph.spoken(region.options[$0]) }
+      let names = places.map { graph.spoken(region.options[$0]) }
       text +=
-        "; zonder de \(without) komt een andere regio als beste uit (\(DutchNumber.list(names, word: "of"))\(places.count > 2 ? " of nog een andere" : ""))"
+        "; zonder de \(without) komt een andere regio als beste uit: \(DutchNumber.list(names, word: "of"))"
     }
     return Statement(
       .certainty, text + ".",

@@ -96,9 +96,16 @@ extension LogicalRegionReport {
     let scores = scorecards?.contrast.map { "; zij scoort \($0)" } ?? ""
     return Statement(
       .region,
-      "\(lead) \(graph.spoken(second)), \(difference(second, answer)) (gelijkenis met de kern \(likeness(second)) tegen \(likeness(answer)))\(scores).",
+      "\(lead) \(graph.spoken(second)), \(difference(second, answer)) (gelijkenis met de kern \(compared(second, answer)))\(scores).",
       [likenessFigure(second), likenessFigure(answer), equalFigure(second, answer)]
         + (scores.isEmpty ? [] : scorecards?.contrastFigures ?? []))
+  }
+
+  /// Two likenesses, with a third decimal where two show no difference.
+  private func compared(_ other: LogicalRegion.Option, _ answer: LogicalRegion.Option) -> String {
+    let decimals = likeness(other) == likeness(answer) && other.likeness != answer.likeness ? 3 : 2
+    return [other, answer].map { DutchNumber.number($0.likeness, decimals: decimals) }.joined(
+      separator: " tegen ")
   }
 
   /// What an option has more and less than the answer.

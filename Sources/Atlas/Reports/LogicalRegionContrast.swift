@@ -7,11 +7,11 @@ extension LogicalRegionScorecards {
   private static let contrasts: [(figure: any RegionFigure.Type, word: String)] = [
     (SelfContainedDay.self, "zelfvoorzienendheid"),
     (CooperationInside.self, "samenwerking binnen de regio"),
-    (PartnersInside.self, "steeds dezelfde partners"),
+    (PartnersInside.self, "vaste partners"),
   ]
 
   /// In what the second region scores lower and higher than the first: `lager op zelfvoorzienendheid (55 % tegen
-  /// 58 %)`. Only what differs as a whole percentage is named; `nil` when nothing does.
+  /// 58 %)`. Only what differs enough is named; `nil` when nothing does.
   var contrast: String? {
     guard columns.count > 1 else { return nil }
     var lower: [String] = []
@@ -20,9 +20,9 @@ extension LogicalRegionScorecards {
       guard let answer = columns[0].card.value(figure)?.value,
         let second = columns[1].card.value(figure)?.value
       else { continue }
-      let (a, b) = (DutchNumber.share(answer, decimals: 0), DutchNumber.share(second, decimals: 0))
-      guard a != b else { continue }
-      let text = "\(word) (\(b) tegen \(a))"
+      guard abs(second - answer) >= Wording.differs - 1e-9 else { continue }
+      let text =
+        "\(word) (\(DutchNumber.share(second, decimals: 0)) tegen \(DutchNumber.share(answer, decimals: 0)))"
       if second < answer { lower.append(text) } else { higher.append(text) }
     }
     let parts = [("lager", lower), ("hoger", higher)].filter { !$0.1.isEmpty }

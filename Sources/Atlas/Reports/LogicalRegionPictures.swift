@@ -24,14 +24,15 @@ extension LogicalRegionReport {
       graph: graph, subject: region.agreement.subject, core: region.core, shell: region.shell,
       fringe: region.fringe,
       thresholds: (region.thresholds.core, region.thresholds.shell, region.thresholds.fringe),
-      answer: region.answer.map { ($0.name, $0.members) }, title: finding, subtitle: counts,
+      answer: region.answer.map { ($0.name, $0.members) }, subjectName: subject.isNamed ? subject.name : nil,
+      title: finding, subtitle: counts,
       sources: graph.sources("boundaries", "participants", "programmes"), notes: notes
     ).svg()
   }
 
   /// What a reader of the map has to know.
   private var notes: [String] {
-    let all = region.agreement.candidates.joined()
+    let all = region.agreement.distinctCandidates
     let doubtful = all.count { !$0.markedMembers.isEmpty }
     let years = Set(graph.divisionSources.map(\.date.year)).sorted()
     var notes: [String] = []
@@ -62,11 +63,14 @@ extension LogicalRegionReport {
     }
     return try graph.draw(
       LogicalRegionDiagram(
-        subjects: subject.members.count > 8 ? [subject.name] : graph.names(subject.members),
+        subjects: subject.isNamed || subject.members.count > 8
+          ? [subject.name] : graph.names(subject.members),
         core: shares(region.core),
         shell: shares(region.shell),
         fringe: shares(region.fringe), candidates: candidates,
-        bodies: region.agreement.candidates.reduce(0) { $0 + $1.count },
+        bodies: region.agreement.distinctCandidates.count {
+          region.isSplit || subject.members.isSubset(of: $0.members)
+        },
         thresholds: .init(
           core: region.thresholds.core, shell: region.thresholds.shell, fringe: region.thresholds.fringe)),
       sources: graph.sources("participants", "programmes"))

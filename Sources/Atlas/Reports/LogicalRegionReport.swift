@@ -8,10 +8,31 @@ struct LogicalRegionReport {
   let certainty: AnswerCertainty
   let graph: RegionGraph
   let subject: LogicalSubject
+  /// What the cluster methods found.
+  let methods: MethodRegions
   /// The figures of the best regions side by side.
   let scorecards: LogicalRegionScorecards?
   /// Whether the derivation is part of it.
-  var explains = false
+  let explains: Bool
+
+  /// Answers about `subject` from `graph` and what the methods found in it.
+  init(
+    _ subject: LogicalSubject, options: LogicalRegionQuestion.Options = .init(), in graph: RegionGraph,
+    methods: MethodRegions
+  ) throws(AtlasError) {
+    let region = LogicalRegion(
+      for: subject.members, in: graph, methods: methods, weights: try options.weights(),
+      thresholds: options.thresholds)
+    self.region = region
+    self.graph = graph
+    self.subject = subject
+    self.methods = methods
+    certainty = AnswerCertainty(of: region)
+    scorecards = try options.reference(in: graph).map {
+      LogicalRegionScorecards(region, among: $0, in: graph)
+    }
+    explains = options.explains
+  }
 
   var subjectName: String { subject.name }
 

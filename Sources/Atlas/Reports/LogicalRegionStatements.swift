@@ -62,7 +62,7 @@ extension LogicalRegionReport {
     } else {
       text = "De logische regio voor \(subjectName) is \(what)"
     }
-    let same = answer.candidates.dropFirst().map(graph.spoken)
+    let same = answer.candidates.dropFirst().map(graph.spokenBody)
     if !same.isEmpty {
       let rest = same.count - 2
       let others = rest > 0 ? [DutchNumber.counted(rest, "andere aanwijzing", "andere aanwijzingen")] : []
@@ -152,7 +152,10 @@ extension LogicalRegionReport {
       ? "samen met \(subjectName) in ten minste \(threshold) van \(weighted)\(count == 1 ? "de enige aanwijzing" : "de \(count) aanwijzingen")"
       : "gemiddeld in ten minste \(threshold) van \(weighted)de aanwijzingen van \(subjectName)"
     guard !others.isEmpty else {
-      return Statement(.rings, "Een kern is er niet: geen andere gemeente zit \(measure).")
+      let lead =
+        region.agreement.subject.count == 1
+        ? "Een kern is er niet: geen" : "Niemand anders hoort tot de kern: geen"
+      return Statement(.rings, "\(lead) andere gemeente zit \(measure).")
     }
     let names = graph.shortNames(byAgreement(others), limit: 12)
     let means = usedSources.compactMap { source -> (Candidate.Source, Double)? in

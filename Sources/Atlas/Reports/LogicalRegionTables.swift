@@ -84,7 +84,8 @@ extension LogicalRegionReport {
 
   /// For several municipalities: how much each is together with the others, the least first.
   var ties: ReportTable {
-    let asked = Array(region.agreement.subject)
+    let subject = region.agreement.subject
+    let asked = Array(subject)
     let order = zip(asked, region.agreement.ties).sorted { one, other in
       (one.1 ?? -1, one.0) < (other.1 ?? -1, other.0)
     }
@@ -92,10 +93,15 @@ extension LogicalRegionReport {
       id: "onderling",
       columns: [
         .init(key: "gemeente", label: "Gemeente"),
-        .init(key: "samen", label: "Gemiddeld samen met de andere gevraagde gemeenten"),
+        .init(key: "samen", label: "Samen met de andere"),
+        .init(key: "kern_buiten", label: "In haar eigen kern, maar niet gevraagd"),
       ],
       rows: order.map { member, tie in
-        ReportRow(values: [.text(graph.municipalities[member].name), tie.map { .share($0) } ?? .none])
+        let own = Rings(around: member, like: region, in: graph, methods: methods)
+        return ReportRow(values: [
+          .text(graph.municipalities[member].name), tie.map { .share($0) } ?? .none,
+          .text(graph.shortNames(own.core.subtracting(subject), limit: 12)),
+        ])
       })
   }
 

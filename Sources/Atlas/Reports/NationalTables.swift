@@ -46,7 +46,7 @@ extension NationalReport {
         ] + names + [
           .text(answer.region.answer?.name ?? ""),
           answer.region.answer.map { .number($0.likeness, decimals: 2, unit: nil) } ?? .none,
-          answer.certainty.share.map { .share($0) } ?? .none, .text(verdicts[number].rawValue),
+          answer.certainty.share.map { .share($0) } ?? .none, .text(verdicts[number].short),
         ])
     }
     return ReportTable(

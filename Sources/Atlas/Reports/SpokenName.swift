@@ -3,10 +3,10 @@ import RegionModel
 
 extension RegionGraph {
   /// The name of a candidate as it stands in a sentence: `de arbeidsmarktregio Noordoost-Brabant`, `het waterschap
-  /// Rivierenland`; names of their own, such as those of arrangements, stay without article.
+  /// Rivierenland`. An arrangement or programme is an organisation, not a region: `het gebied van BSOB`.
   func spoken(_ candidate: Candidate) -> String {
     switch candidate.source {
-    case .arrangement, .programme: return candidate.name
+    case .arrangement, .programme: return "het gebied van \(candidate.name)"
     case .method: return "de \(candidate.name)"
     case .division:
       guard let division = division(candidate.id) else { return candidate.name }
@@ -14,6 +14,11 @@ extension RegionGraph {
       guard candidate.name.hasPrefix(kind + " ") else { return candidate.name }
       return "\(kind.article) \(candidate.name)"
     }
+  }
+
+  /// The same where only the body is meant: organisations by their bare name.
+  func spokenBody(_ candidate: Candidate) -> String {
+    [.arrangement, .programme].contains(candidate.source) ? candidate.name : spoken(candidate)
   }
 
   /// The name of an option as it stands in a sentence: that of its first candidate.

@@ -13,6 +13,9 @@ enum Wording {
     /// Anything less.
     case open = "niet met zekerheid te zeggen"
 
+    /// The words in a narrow column.
+    var short: String { self == .open ? "niet zeker" : rawValue }
+
     /// The verdict on an answer with this share 0…1 of draws, likeness to the core and effect of sources; `nil`
     /// without an answer is open.
     init(share: Double?, likeness: Double?, holdsWithoutAnySource: Bool) {
@@ -45,6 +48,9 @@ enum Wording {
   /// procedure for Italian labour market areas asks (Istat 2011, 60 %).
   static let contained = 0.6
 
+  /// Difference between two shares below which a sentence does not say that one is lower or higher.
+  static let differs = 0.02
+
   /// Whether a region of likeness `other` is as logical as one of likeness `best`, which is not lower.
   static func isEqual(_ other: Double, to best: Double) -> Bool { best - other < equalWithin - 1e-9 }
 
@@ -57,6 +63,7 @@ enum Wording {
       + "past geen enkele regio goed, en heet het antwoord niet zeker.",
     "\"Even logisch\" heet een regio als haar gelijkenis met de kern minder dan 0,05 lager is.",
     "\"Weinig zelfvoorzienend\" heet een regio onder 60 %, aan de laagste van de twee kanten.",
+    "Een verschil tussen twee regio's wordt genoemd vanaf 2 procentpunt.",
     "\"Stevig in de kern\" is een gemeente die in ten minste 90 % van de trekkingen in de kern zit.",
   ]
 }

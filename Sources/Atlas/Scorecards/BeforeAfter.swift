@@ -21,8 +21,9 @@ struct BeforeAfter {
     let judged = verdicts.count { $0 != DutchNumber.nothing }
     let (better, worse) = (verdicts.count { $0 == "beter" }, verdicts.count { $0 == "slechter" })
     let same = judged - better - worse
+    func many(_ count: Int) -> String { count == 0 ? "geen" : DutchNumber.count(count) }
     return
-      "Van de \(judged) cijfers met een gunstige kant \(better == 1 ? "wordt er 1" : "worden er \(better)") beter en \(worse) slechter; \(same) \(same == 1 ? "blijft" : "blijven") gelijk."
+      "Van de \(judged) cijfers met een gunstige kant \(better > 1 ? "worden" : "wordt") er \(many(better)) beter en \(many(worse)) slechter; \(many(same)) \(same > 1 ? "blijven" : "blijft") gelijk."
   }
 
   /// For people.

@@ -34,8 +34,12 @@ extension RegionFigure {
   /// The same as a figure with its sign in a column for percentage points, without the words.
   static func plainDifference(_ difference: Double?) -> ReportValue {
     guard let difference else { return .none }
-    let isShare = form == .share
-    let (text, isZero) = signed(isShare ? difference * 100 : difference, isShare ? 1 : 0, nil)
+    let (text, isZero) =
+      switch form {
+      case .share: signed(difference * 100, 1, nil)
+      case .count: signed(difference, 0, nil)
+      case .number(let decimals, _): signed(difference, max(1, decimals), nil)
+      }
     return .text(isZero ? "0" : text)
   }
 

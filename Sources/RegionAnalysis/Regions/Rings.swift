@@ -11,6 +11,16 @@ public struct Rings: Sendable, Hashable {
   /// What regions are compared with: the core, or the core and shell when the core holds nobody but the subject.
   public let target: MunicipalitySet
 
+  /// The rings of one municipality by itself, with the weights and thresholds of `region`.
+  public init(
+    around municipality: Int, like region: LogicalRegion, in graph: RegionGraph, methods: MethodRegions
+  ) {
+    let subject = MunicipalitySet([municipality], capacity: graph.count)
+    let agreement = Agreement(
+      on: subject, in: graph, methods: methods, weights: region.agreement.weights)
+    self.init(shares: agreement.overall, subject: subject, thresholds: region.thresholds)
+  }
+
   /// Puts every municipality in its ring. O(n).
   init(shares: [Double], subject: MunicipalitySet, thresholds: LogicalRegion.Thresholds) {
     // A share such as 3/4 is not always what the same quotient of sums gives: compare with a hair's room.

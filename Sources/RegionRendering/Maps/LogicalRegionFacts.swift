@@ -28,6 +28,8 @@ struct LogicalRegionFacts: Sendable {
   }
 
   let subject: MunicipalitySet
+  /// What the subject is called.
+  let who: String
   /// The municipalities of core, shell and fringe; no municipality is in two of them.
   let bands: [Band: MunicipalitySet]
   let answer: (name: String, members: MunicipalitySet)?
@@ -41,7 +43,7 @@ struct LogicalRegionFacts: Sendable {
   init(
     graph: RegionGraph, subject: MunicipalitySet, core: MunicipalitySet, shell: MunicipalitySet,
     fringe: MunicipalitySet, thresholds: (core: Double, shell: Double, fringe: Double),
-    answer: (name: String, members: MunicipalitySet)?
+    answer: (name: String, members: MunicipalitySet)?, subjectName: String? = nil
   ) {
     self.subject = subject
     self.answer = answer
@@ -52,7 +54,8 @@ struct LogicalRegionFacts: Sendable {
     ]
     self.bands = bands
     func percent(_ share: Double) -> String { DutchNumber.share(share, decimals: 0) }
-    let who = Self.names(subject, graph.municipalities)
+    let who = subjectName ?? Self.names(subject, graph.municipalities)
+    self.who = who
     shares = [
       .core: "in ten minste \(percent(thresholds.core)) van de aanwijzingen samen met \(who)",
       .shell: "in \(percent(thresholds.shell)) tot \(percent(thresholds.core))",

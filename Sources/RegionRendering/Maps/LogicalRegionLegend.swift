@@ -10,7 +10,7 @@ extension LogicalRegionFacts {
     }
     blocks.append(
       .init(
-        symbol: .outline(.subject), heading: Self.names(subject, municipalities),
+        symbol: .outline(.subject), heading: who.capitalised,
         paragraphs: ["waar de vraag over gaat"]))
     if let answer {
       let count = DutchNumber.counted(answer.members.count, "gemeente", "gemeenten")

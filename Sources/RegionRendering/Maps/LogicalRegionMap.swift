@@ -25,6 +25,7 @@ public struct LogicalRegionMap: MapKind {
   ///   - fringe: municipalities that partly belong to it.
   ///   - thresholds: from which agreement (0…1) on a municipality belongs to each of the three.
   ///   - answer: the existing region that comes closest, if there is one.
+  ///   - subjectName: what the subject is called, for example a province; `nil` for the names of its municipalities.
   ///   - title: what the map shows, as a finding.
   ///   - subtitle: a second sentence; without it the day of the figures.
   ///   - sources: the tables used, boundaries included.
@@ -32,13 +33,14 @@ public struct LogicalRegionMap: MapKind {
   public init(
     graph: RegionGraph, subject: MunicipalitySet, core: MunicipalitySet, shell: MunicipalitySet,
     fringe: MunicipalitySet, thresholds: (core: Double, shell: Double, fringe: Double),
-    answer: (name: String, members: MunicipalitySet)?, title: String, subtitle: String?,
+    answer: (name: String, members: MunicipalitySet)?, subjectName: String? = nil, title: String,
+    subtitle: String?,
     sources: [TableSource], notes: [String] = []
   ) {
     self.graph = graph
     facts = LogicalRegionFacts(
       graph: graph, subject: subject, core: core, shell: shell, fringe: fringe, thresholds: thresholds,
-      answer: answer)
+      answer: answer, subjectName: subjectName)
     text = MapText(
       title: title, subtitle: subtitle ?? "Gemeenten en inwoners op \(graph.referenceDate.dutch)",
       foot: SourceNote.paragraphs(tables: sources, notes: notes, graph: graph))

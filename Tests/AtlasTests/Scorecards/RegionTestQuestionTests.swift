@@ -75,10 +75,8 @@ struct RegionTestQuestionTests {
     let first = try report.table("wijzigingen").rows[0].values.map(\.dutch)
     #expect(first == ["Cuijkhoven erbij", "+14,1", "+19,2", "–", "0", "1", "–"])
     let best = try report.table("beste-per-cijfer").row("Zelfstandig als dagelijks systeem")
-    #expect(
-      best == ["Zelfstandig als dagelijks systeem", "82,6 %", "Cuijkhoven", "96,7 %", "Beekdam", "–"].prefix(
-        4) + best.suffix(2))
-    #expect(try report.fact("banden_met_regio").dutch == "57,1 %")
+    #expect(best.prefix(4) == ["Zelfstandig als dagelijks systeem", "82,6 %", "Cuijkhoven", "96,7 %"])
+    #expect(try report.fact("banden_met_regio").dutch == "75,0 %")
   }
 
   @Test("How arrangements lie over a region is told by name")

@@ -22,7 +22,7 @@ struct WhatIfQuestionTests {
       Rijregio Boven houdt met Damrade erbij en zonder Cuijkhoven 3 gemeenten en gaat van 6.000 naar 7.000 \
       inwoners. Als dagelijks systeem wordt zij minder zelfstandig: van 96,7 % naar 83,3 %. \
       Zij wordt provinciaal overstijgend: Noord en Midden. \
-      Van de 10 cijfers met een gunstige kant worden er 0 beter en 7 slechter; 3 blijven gelijk. \
+      Van de 10 cijfers met een gunstige kant wordt er 1 beter en 7 slechter; 2 blijven gelijk. \
       1 lidmaatschap niet zeker: Beekdam.
       """
     #expect(report.paragraphs("antwoord") == [expected])

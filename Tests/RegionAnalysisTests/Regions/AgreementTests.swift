@@ -68,4 +68,60 @@ struct AgreementTests {
       }
     }
   }
+
+  @Test("Methods are candidates of their own source, and a municipality outside a method's regions has none")
+  func methods() throws {
+    let graph = try NineSquares.graph(arrangements: [])
+    let partition = Partition(labels: [0, 0, nil, 0, nil, nil, nil, nil, nil])
+    let methods = SomeMethods.made(2, partition, graph: graph)
+    let agreement = Agreement(on: graph.set(NineSquares.a), in: graph, methods: methods)
+    // ABC, ABDE and twice ABD.
+    #expect(agreement.overall == parts([4, 4, 1, 3, 1, 0, 0, 0, 0], of: 4))
+    #expect(agreement.bySource[.method] == parts([2, 2, 0, 2, 0, 0, 0, 0, 0], of: 2))
+    let outside = Agreement(on: graph.set(NineSquares.c), in: graph, methods: methods)
+    #expect(outside.candidates[0].map(\.source) == [.division, .division])
+    #expect(outside.bySource[.method] == nil)
+  }
+
+  @Test("A candidate of the task counts so many times, the others once")
+  func weights() throws {
+    let care = JointArrangement(
+      id: "roo:9", name: "Zorg ADG", legalForm: "Openbaar lichaam", fields: ["zorg en gezondheid", "werk"],
+      members: [0, 3, 6].map { Membership($0) })
+    let graph = try NineSquares.graph(arrangements: [care])
+    for field in [PolicyField.zorg, .arbeid] {
+      let weights = EvidenceWeights(field: field, factor: 3)
+      let agreement = Agreement(on: graph.set(NineSquares.a), in: graph, weights: weights)
+      // ABC once, ABDE once, ADG three times.
+      #expect(agreement.overall == parts([5, 2, 1, 4, 1, 0, 3, 0, 0], of: 5))
+      #expect(agreement.candidates[0].map(weights.weight) == [1, 1, 3])
+    }
+    let other = Agreement(on: graph.set(0), in: graph, weights: EvidenceWeights(field: .water))
+    #expect(other.overall == Agreement(on: graph.set(0), in: graph).overall)
+  }
+
+  @Test("A weight below one counts once, and equal weights favour nothing")
+  func leastWeight() throws {
+    #expect(EvidenceWeights(field: .zorg, factor: 0).factor == 1)
+    #expect(EvidenceWeights(field: .zorg).factor == 3)
+    let graph = try NineSquares.graph()
+    #expect(graph.candidates(of: 0).allSatisfy { !EvidenceWeights.equal.favours($0) })
+    #expect(
+      graph.candidates(of: 0).allSatisfy {
+        EvidenceWeights(field: .bestuur).favours($0) == ($0.source == .division)
+      })
+  }
+
+  @Test("The ties of several are the mean shares of each with the others, and cohesion is their mean")
+  func ties() throws {
+    let graph = try NineSquares.graph()
+    // A: B in 3/3, D in 1/3. B: A in 3/3, D in 1/3. D (DEF, ABDE): A and B in 1/2 each.
+    let agreement = Agreement(on: graph.set(NineSquares.a, NineSquares.b, NineSquares.d), in: graph)
+    let twoThirds = 2.0 / 3
+    let expected: [Double] = [twoThirds, twoThirds, 0.5]
+    #expect(zip(agreement.ties, expected).allSatisfy { abs(($0 ?? -1) - $1) < 1e-12 })
+    let cohesion = try #require(agreement.cohesion)
+    #expect(abs(cohesion - 11.0 / 18) < 1e-12)
+    #expect(Agreement(on: graph.set(0), in: graph).cohesion == nil)
+  }
 }

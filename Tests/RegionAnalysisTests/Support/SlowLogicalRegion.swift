@@ -16,11 +16,14 @@ struct SlowLogicalRegion {
   let isSplit: Bool
   let options: [Option]
 
-  init(subject: Set<Int>, graph: RegionGraph) {
-    let lists = subject.sorted().map { SlowCandidates.of($0, in: graph) }
+  init(
+    subject: Set<Int>, graph: RegionGraph, methods: [(id: String, sets: [Set<Int>])] = [],
+    field: PolicyField? = nil, factor: Int = 1
+  ) {
+    let lists = subject.sorted().map { SlowCandidates.of($0, in: graph, methods: methods) }
     for number in 0..<graph.count {
       // Shares are sums of a few fractions: a hair's breadth is rounding.
-      let share = SlowCandidates.mean(number, lists) + 1e-9
+      let share = SlowCandidates.mean(number, lists, field: field, factor: factor) + 1e-9
       if subject.contains(number) || share >= 0.75 {
         core.insert(number)
       } else if share >= 0.5 {

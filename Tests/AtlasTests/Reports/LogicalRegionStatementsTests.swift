@@ -10,10 +10,10 @@ struct LogicalRegionSentencesTests {
   private static let years = "Gegevens: gemeenten van 1 januari 2018, indelingen van 2017, pendel van 2017."
 
   private func sentences(_ names: [String], in atlas: Atlas) throws -> [String] {
-    let members = try names.map { try atlas.graph.findMunicipality($0) }
-    let region = LogicalRegion(
-      for: MunicipalitySet(members, capacity: atlas.graph.count), in: atlas.graph)
-    return LogicalRegionReport(region: region, graph: atlas.graph).sentences
+    let graph = atlas.graph
+    let members = try names.map { try graph.findMunicipality($0) }
+    let subject = LogicalSubject(MunicipalitySet(members, capacity: graph.count), in: graph)
+    return try LogicalRegionReport(subject, in: graph, methods: .none).sentences
   }
 
   @Test("A core of one, an empty shell, modelled commuting and a runner-up are said as they are")
@@ -148,9 +148,12 @@ struct LogicalRegionSentencesTests {
   @Test("All 380 municipalities get at most ten sound sentences, the first of which names them")
   func all() throws {
     let graph = try Loaded.real().graph
+    let methods = graph.methodRegions()
     for (number, municipality) in graph.municipalities.enumerated() {
-      let region = LogicalRegion(for: MunicipalitySet([number], capacity: graph.count), in: graph)
-      let said = LogicalRegionReport(region: region, graph: graph).sentences
+      let report = try LogicalRegionReport(
+        LogicalSubject(MunicipalitySet([number], capacity: graph.count), in: graph), in: graph,
+        methods: methods)
+      let (region, said) = (report.region, report.sentences)
       let name = municipality.name
       #expect((4...10).contains(said.count), "\(name)")
       #expect(said[0].hasPrefix("De best passende bestaande regio voor \(name) is "), "\(name)")
