@@ -24,7 +24,7 @@ public enum RegionSubject: Sendable {
             hint:
               "Noem een regio, of geef --gemeenten \"Oss, Uden\" of --regeling \"Regio FoodValley\".")
           : Diagnostic(
-            "opties-strijdig", "\(given.joined(separator: " en ")) gaan niet samen.",
+            "opties-strijdig", "\(given.joined(separator: " en ").capitalizedFirst) gaan niet samen.",
             hint: "Geef een van beide.")
       ])
     }

@@ -24,9 +24,12 @@ struct ScorecardSentences {
     (0, "De regio is weinig congruent"),
   ]
 
-  /// The words of the first threshold that the share reaches, with a hair's room for quotients of sums.
-  static func words(_ share: Double, _ steps: [(least: Double, words: String)]) -> String {
-    steps.first { share >= $0.least - 1e-9 }?.words ?? ""
+  /// The words of the first threshold that the share reaches as people read it, rounded to so many decimals of a
+  /// percentage: the words never contradict the figure beside them.
+  static func words(_ share: Double, _ steps: [(least: Double, words: String)], decimals: Int = 1) -> String {
+    let scale: Double = decimals == 0 ? 100 : 1000
+    let shown = (share * scale).rounded()
+    return steps.first { shown >= ($0.least * scale).rounded() }?.words ?? ""
   }
 
   var all: [String] {
@@ -67,7 +70,7 @@ struct ScorecardSentences {
   private var congruence: String? {
     guard let value = card.value(PartnersInside.self) else { return nil }
     return
-      "\(Self.words(value.value, Self.congruent)): twee gemeenten ervan liggen gemiddeld in \(DutchNumber.share(value.value, decimals: 0)) van de landelijke indelingen voor een opgave in dezelfde regio."
+      "\(Self.words(value.value, Self.congruent, decimals: 0)): twee gemeenten ervan liggen gemiddeld in \(DutchNumber.share(value.value, decimals: 0)) van de landelijke indelingen voor een opgave in dezelfde regio."
   }
 
   private var provinces: String? {
@@ -106,6 +109,6 @@ struct ScorecardSentences {
     let mean = one ? "" : ", gemiddeld \(DutchNumber.number(each.value, decimals: 1)) per raad"
     let within = Int(inside)
     return
-      "\(one ? "Deze raad volgt" : "Deze raden volgen") volgens het register \(many)\(mean); daarvan \(within == 1 ? "ligt" : "liggen") er \(DutchNumber.count(within)) geheel binnen de regio."
+      "\(one ? "Deze raad volgt" : "Deze raden volgen") volgens het register \(many)\(mean); daarvan \(within > 1 ? "liggen" : "ligt") er \(within == 0 ? "geen enkele" : DutchNumber.count(within)) geheel binnen de regio."
   }
 }

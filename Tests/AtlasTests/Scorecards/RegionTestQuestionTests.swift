@@ -137,7 +137,7 @@ struct RegionTestQuestionTests {
       ])
     #expect(
       problems { _ = try RegionSubject(words: ["x"], municipalities: "y", arrangement: nil) } == [
-        "fout: een regio en --gemeenten gaan niet samen. [opties-strijdig]\n  tip: Geef een van beide."
+        "fout: Een regio en --gemeenten gaan niet samen. [opties-strijdig]\n  tip: Geef een van beide."
       ])
   }
 

@@ -11,11 +11,13 @@ struct ScorecardSentencesTests {
     "The words for self-containment follow from thresholds",
     arguments: [
       (1.0, "een zelfstandig dagelijks systeem"), (0.75, "een zelfstandig dagelijks systeem"),
-      (0.7499, "een grotendeels zelfstandig dagelijks systeem"),
+      (0.7496, "een zelfstandig dagelijks systeem"),
+      (0.7494, "een grotendeels zelfstandig dagelijks systeem"),
       (2.0 / 3, "een grotendeels zelfstandig dagelijks systeem"),
-      (0.66, "maar voor een deel een zelfstandig dagelijks systeem"),
+      (0.6664, "maar voor een deel een zelfstandig dagelijks systeem"),
       (0.5, "maar voor een deel een zelfstandig dagelijks systeem"),
-      (0.4999, "geen zelfstandig dagelijks systeem"), (0, "geen zelfstandig dagelijks systeem"),
+      (0.4996, "maar voor een deel een zelfstandig dagelijks systeem"),
+      (0.4994, "geen zelfstandig dagelijks systeem"), (0, "geen zelfstandig dagelijks systeem"),
     ])
   func selfContained(share: Double, words: String) {
     #expect(ScorecardSentences.words(share, ScorecardSentences.selfContained) == words)
@@ -24,11 +26,20 @@ struct ScorecardSentencesTests {
   @Test(
     "The words for congruence follow from thresholds",
     arguments: [
-      (0.75, "De regio is sterk congruent"), (0.74, "De regio is voor een deel congruent"),
-      (0.5, "De regio is voor een deel congruent"), (0.49, "De regio is weinig congruent"),
+      (0.75, "De regio is sterk congruent"), (0.746, "De regio is sterk congruent"),
+      (0.744, "De regio is voor een deel congruent"),
+      (0.5, "De regio is voor een deel congruent"), (0.494, "De regio is weinig congruent"),
     ])
   func congruent(share: Double, words: String) {
-    #expect(ScorecardSentences.words(share, ScorecardSentences.congruent) == words)
+    #expect(ScorecardSentences.words(share, ScorecardSentences.congruent, decimals: 0) == words)
+  }
+
+  @Test("Drechtsteden, at 49,97 %, is shown as 50,0 % and so called half self-contained")
+  func shown() throws {
+    let report = try Loaded.real().answer(RegionTestQuestion(.named(["res-regio Drechtsteden"]))).report
+    let text = try #require(report.paragraphs("antwoord").first)
+    #expect(text.contains("ligt 50,0 % in de regio"))
+    #expect(text.contains("dat is maar voor een deel een zelfstandig dagelijks systeem."))
   }
 
   @Test("One municipality is told in the singular")
@@ -39,7 +50,7 @@ struct ScorecardSentencesTests {
     #expect(text.contains("Erachter staat 1 gemeenteraad met 9 zetels: één zetel op 111 inwoners."))
     #expect(
       text.contains(
-        "Deze raad volgt volgens het register 2 gemeenschappelijke regelingen; daarvan liggen er 0 geheel binnen de regio."
+        "Deze raad volgt volgens het register 2 gemeenschappelijke regelingen; daarvan ligt er geen enkele geheel binnen de regio."
       ))
   }
 
