@@ -47,6 +47,9 @@ struct BorderChanges {
     sentences.append(
       "Een verandering telt de gemeenten die in een van beide indelingen naar een andere regio zouden gaan: zo weinig mogelijk gemeenten, en bij gelijke aantallen zo weinig mogelijk inwoners."
     )
+    if pairs.partitions.contains(where: { !$0.isComplete }) {
+      sentences.append("Alleen gemeenten met een regio in beide indelingen tellen daarbij mee.")
+    }
     return sentences
   }
 

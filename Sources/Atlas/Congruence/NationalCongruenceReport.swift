@@ -83,7 +83,7 @@ struct NationalCongruenceReport {
       parts.append(
         "zonder \(divisions[rise.division].id) zou het \(DutchNumber.share(rise.mean, decimals: 0)) zijn")
     }
-    if choice != .all, divisions.count < graph.divisions.count,
+    if choice == .standard, divisions.count < graph.divisions.count,
       let all = CongruenceFigures(graph.divisions, in: graph).means(of: figures.all.indices)
     {
       parts.append(

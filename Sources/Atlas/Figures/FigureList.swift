@@ -50,7 +50,9 @@ extension RegionGraph {
         name: "zelfvoorziening", meaning: "deel van de werkende inwoners dat in de eigen gemeente werkt",
         format: .share(decimals: 0)),
       values: values,
-      finding: "Van alle banen wordt \(DutchNumber.share(share, decimals: 0)) vervuld door iemand uit dezelfde gemeente"
+      finding:
+        "Van alle banen wordt \(DutchNumber.share(share, decimals: 0)) vervuld door iemand uit dezelfde "
+        + "gemeente"
         + leading(values) { DutchNumber.share($0, decimals: 0) },
       sources: [flows.source] + sources("municipalities"))
   }

@@ -46,6 +46,25 @@ struct CirclesTests {
     }
   }
 
+  @Test(
+    "With the congruence over the same two divisions it is of one kind: (1 + J)/2, J without the municipality itself"
+  )
+  func pairCongruence() throws {
+    var random = RandomGraph(seed: 14)
+    for _ in 0..<30 {
+      let graph = try random.graph(count: 10)
+      guard graph.divisions.count > 1 else { continue }
+      let circles = Circles(of: Array(graph.divisions.prefix(2)), in: graph)
+      for number in 0..<graph.count {
+        guard var one = circles.sets[0][number], var other = circles.sets[1][number] else { continue }
+        one.remove(number)
+        other.remove(number)
+        guard let value = circles.congruence(of: number).value else { continue }
+        #expect(abs(value - (1 + one.jaccard(with: other)) / 2) < 1e-12)
+      }
+    }
+  }
+
   @Test("Where no municipality has a region in both there is no likeness")
   func apart() throws {
     let graph = try Toy.graph(

@@ -18,7 +18,7 @@ struct ClassBreaksTests {
     #expect(even.lower == [1, 6, 11, 16])
     #expect(even.highest == 20)
     let ties = breaks([1, 1, 1, 1, 1, 1, 2, 3], 4, .quantile)
-    #expect(ties.lower == [1, 2, 3] && ties.counts == [6, 1, 1])
+    #expect(ties.lower == [1, 2] && ties.counts == [6, 2])
     #expect(breaks([5, 5, 5], 4, .quantile).lower == [5])
     #expect(breaks([5, 5, 5], 4, .quantile).counts == [3])
   }
@@ -70,7 +70,7 @@ struct ClassBreaksTests {
 
   @Test("Borders are the roundest numbers that part the values alike")
   func readable() {
-    #expect(ReadableBorder.near(0.347, sorted: [0.1, 0.31, 0.347, 0.6], decimals: 2) == 0.32)
+    #expect(ReadableBorder.near(0.347, sorted: [0.1, 0.31, 0.347, 0.6], decimals: 2) == 0.34)
     #expect(ReadableBorder.near(0.347, sorted: [0.1, 0.2, 0.347, 0.6], decimals: 2) == 0.3)
     #expect(ReadableBorder.near(1237, sorted: [980, 1100, 1237, 2000], decimals: 0) == 1200)
     #expect(ReadableBorder.near(8, sorted: [5, 7, 8, 9], decimals: 0) == 8)
