@@ -44,7 +44,9 @@ struct BestReport {
       sections: [
         ReportSection(
           id: "antwoord", title: "Antwoord", blocks: [.paragraph(sentences.joined(separator: " "))]),
-        ReportSection(id: "kanalen", title: "De kanalen", blocks: [.table(table)]),
+        ReportSection(
+          id: "kanalen", title: "De kanalen",
+          blocks: [.table(table(forMachines: false)), .table(table(forMachines: true))]),
         ReportSection(
           id: "keuze", title: "Waaruit is gekozen",
           blocks: [
@@ -116,30 +118,29 @@ struct BestReport {
       "Dat dit het hoogste is, is niet bewezen: meer dan \(amount(coverage.bound)) kan geen keuze \(added), en steeds het kanaal nemen dat het meeste toevoegt haalt altijd ten minste \(guarantee) van het hoogste. Met --tijd mag het zoeken langer duren dan \(DutchNumber.number(seconds, decimals: seconds < 10 ? 1 : 0)) seconden."
   }
 
-  private var table: ReportTable {
+  /// The channels, for people (`gekozen`) or with ids for programs (`kanalen`).
+  private func table(forMachines: Bool) -> ReportTable {
     let fixed = Set(pool.fixed.map { pool.channels[$0].id })
     let rows = staircase.steps.enumerated().map { index, step in
       let residents = graph.inhabitants(of: step.reached)
+      let isFixed = fixed.contains(step.channel.id)
       return ReportRow(
-        values: [
-          .count(index + 1), .text(step.channel.name), .text(step.channel.kind.rawValue),
-          .count(step.channel.members.count), .count(step.new.count),
+        values: (forMachines ? [.text(step.channel.id), .text(isFixed ? "ja" : "nee")] : []) + [
+          .count(index + 1), .text(step.channel.name + (isFixed && !forMachines ? " (vast)" : "")),
+          .text(step.channel.kind.rawValue), .count(step.channel.members.count), .count(step.new.count),
           .count(graph.inhabitants(of: step.new)), .count(step.reached.count), .count(residents),
-          .share(graph.residentShare(residents)), .text(fixed.contains(step.channel.id) ? "ja" : "nee"),
-          .text(step.channel.id),
-        ], basis: step.channel.marked.isEmpty ? nil : .inferred,
-        note: step.channel.marked.isEmpty
-          ? nil : "Lidmaatschap niet zeker: \(graph.folded(step.channel.marked, limit: 4)).")
+        ] + (forMachines ? [.share(graph.residentShare(residents))] : []),
+        basis: step.channel.markedBasis, note: graph.doubt(about: step.channel))
     }
     return ReportTable(
-      id: "kanalen",
-      columns: [
-        .init(key: "plaats", label: "Plaats"), .init(key: "kanaal", label: "Kanaal"),
-        .init(key: "soort", label: "Soort"), .init(key: "gemeenten", label: "Gemeenten"),
-        .init(key: "winst", label: "Winst"), .init(key: "winst_inwoners", label: "Winst inwoners"),
-        .init(key: "samen", label: "Samen"), .init(key: "samen_inwoners", label: "Samen inwoners"),
-        .init(key: "aandeel_inwoners", label: "Aandeel"), .init(key: "vast", label: "Vast"),
-        .init(key: "id", label: "Te typen als"),
-      ], rows: rows)
+      id: forMachines ? "kanalen" : "gekozen",
+      columns: (forMachines
+        ? [ReportColumn(key: "id", label: "Te typen als"), .init(key: "vast", label: "Vast")] : []) + [
+          .init(key: "plaats", label: "Nr"), .init(key: "kanaal", label: "Kanaal"),
+          .init(key: "soort", label: "Soort"), .init(key: "gemeenten", label: "Leden"),
+          .init(key: "winst", label: "Winst"), .init(key: "winst_inwoners", label: "Inwoners erbij"),
+          .init(key: "samen", label: "Samen"), .init(key: "samen_inwoners", label: "Inwoners samen"),
+        ] + (forMachines ? [.init(key: "aandeel_inwoners", label: "Aandeel")] : []),
+      rows: rows, emptyText: "Geen kanalen.", csvOnly: forMachines)
   }
 }

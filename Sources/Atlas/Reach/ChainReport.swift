@@ -31,7 +31,7 @@ struct ChainReport {
           id: "antwoord", title: "Antwoord", blocks: [.paragraph(sentences.joined(separator: " "))]),
         ReportSection(
           id: "ketens", title: "De bruikbaarste ketens",
-          blocks: (lines.isEmpty ? [] : [.list(lines)]) + [.table(table)]),
+          blocks: [lines.isEmpty ? .paragraph("Er zit niets tussen.") : .list(lines), .table(table)]),
         ReportSection(
           id: "keuze", title: "Welke verbanden tellen mee",
           blocks: [
@@ -100,8 +100,25 @@ struct ChainReport {
         }
       }
       if !isBody(end) { words.append(to) }
-      return words.joined(separator: " → ")
+      let line = words.joined(separator: " → ")
+      let doubtful = doubtful(route)
+      return doubtful.isEmpty
+        ? line : "\(line) (niet zeker: de deelname van \(graph.folded(doubtful, limit: 4)))"
     }
+  }
+
+  /// The municipalities of a route of which it is not certain that they belong to the body beside them.
+  private func doubtful(_ route: ContactChains.Route) -> MunicipalitySet {
+    var doubtful = graph.none
+    for (place, index) in route.bodies.enumerated() {
+      var used = graph.none
+      if place > 0 { used = used.union(route.links[place - 1]) }
+      if place < route.links.count { used = used.union(route.links[place]) }
+      if place == 0, case .municipality(let number) = start { used.insert(number) }
+      if place == route.bodies.count - 1, case .municipality(let number) = end { used.insert(number) }
+      doubtful = doubtful.union(used.intersection(ground.chains.bodies[index].marked))
+    }
+    return doubtful
   }
 
   private func linkNames(_ link: MunicipalitySet, limit: Int) -> [String] {
@@ -120,9 +137,7 @@ struct ChainReport {
             .count(number + 1), .count(place + 1), .text(body.name), .text(body.kind.rawValue),
             .count(body.members.count), link.map { .list(linkNames($0, limit: 8)) } ?? .none,
             .text(body.id),
-          ], basis: body.marked.isEmpty ? nil : .inferred,
-          note: body.marked.isEmpty
-            ? nil : "Lidmaatschap niet zeker: \(graph.folded(body.marked, limit: 4)).")
+          ], basis: body.markedBasis, note: graph.doubt(about: body))
       }
     }
     return ReportTable(
@@ -132,6 +147,6 @@ struct ChainReport {
         .init(key: "verband", label: "Verband"), .init(key: "soort", label: "Soort"),
         .init(key: "gemeenten", label: "Gemeenten"), .init(key: "verder_via", label: "Verder via"),
         .init(key: "id", label: "Te typen als"),
-      ], rows: rows, emptyText: "Geen verbanden ertussen.")
+      ], rows: rows, emptyText: "Geen verbanden ertussen.", csvOnly: true)
   }
 }

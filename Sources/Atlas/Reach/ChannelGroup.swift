@@ -83,7 +83,8 @@ extension RegionGraph {
     case .own: kind = .list
     }
     return Channel(
-      id: found.typed, name: found.name, kind: kind, members: found.set, marked: set(found.marked))
+      id: found.typed, name: found.name, kind: kind, members: found.set, marked: set(found.marked),
+      markedBasis: found.marked.first?.basis)
   }
 }
 

@@ -68,7 +68,7 @@ struct ChannelPool: Sendable {
     var notes: [String] = []
     if !everyone.isEmpty {
       notes.append(
-        "\(DutchNumber.list(everyone.map(\.name))) \(everyone.count == 1 ? "telt" : "tellen") niet mee: daarvan is elke gemeente lid, dus dan is het antwoord altijd één kanaal."
+        "\(DutchNumber.list(everyone.map(\.name))) \(everyone.count == 1 ? "telt" : "tellen") niet mee: daarvan is elke gemeente lid, dus dan is elk antwoord één kanaal."
       )
     }
     let sizes = all.filter { classes.contains($0.id) }

@@ -52,7 +52,9 @@ struct MinimalReport {
         ReportSection(
           id: "antwoord", title: "Antwoord", blocks: [.paragraph(sentences.joined(separator: " "))]),
         ReportSection(id: "bewijs", title: "Hoe zeker is het", blocks: [.facts(proof)]),
-        ReportSection(id: "kanalen", title: "De kanalen", blocks: [.table(table)]),
+        ReportSection(
+          id: "kanalen", title: "De kanalen",
+          blocks: [.table(table(forMachines: false)), .table(table(forMachines: true))]),
         ReportSection(
           id: "keuze", title: "Waaruit is gekozen",
           blocks: [
@@ -149,35 +151,36 @@ struct MinimalReport {
     ]
   }
 
-  private var table: ReportTable {
+  /// The channels, for people (`gekozen`) or with ids for programs (`kanalen`).
+  private func table(forMachines: Bool) -> ReportTable {
     let sure = cover.indispensable.map { Set($0.map { pool.channels[$0].id }) }
     let fixed = Set(pool.fixed.map { pool.channels[$0].id })
     let alone = Dictionary(
       zip(robustness.redundancy.channels.map(\.id), robustness.redundancy.onlyBy),
-      uniquingKeysWith: { a, _ in a })
+      uniquingKeysWith: { first, _ in first })
     let price = Dictionary(
-      zip(pool.channels.map(\.id), costs ?? pool.channels.map { _ in 1 }), uniquingKeysWith: { a, _ in a })
+      zip(pool.channels.map(\.id), costs ?? pool.channels.map { _ in 1 }),
+      uniquingKeysWith: { first, _ in first })
+    let showsCost = forMachines || cost != .one
     let rows = staircase.steps.map { step in
       let channel = step.channel
       let role = fixed.contains(channel.id) ? "vast" : sure.map { $0.contains(channel.id) ? "ja" : "nee" }
       return ReportRow(
-        values: [
+        values: (forMachines ? [.text(channel.id)] : []) + [
           .text(channel.name), .text(channel.kind.rawValue), .count(channel.members.count),
           .count(step.new.count), .count(alone[channel.id]?.count ?? 0),
-          .count(graph.inhabitants(of: channel.members)), .count(price[channel.id] ?? 1),
-          role.map { .text($0) } ?? .text("niet geteld"), .text(channel.id),
-        ], basis: channel.marked.isEmpty ? nil : .inferred,
-        note: channel.marked.isEmpty
-          ? nil : "Lidmaatschap niet zeker: \(graph.folded(channel.marked, limit: 4)).")
+          .count(graph.inhabitants(of: channel.members)),
+        ] + (showsCost ? [.count(price[channel.id] ?? 1)] : []) + [.text(role ?? "niet geteld")],
+        basis: channel.markedBasis, note: graph.doubt(about: channel))
     }
     return ReportTable(
-      id: "kanalen",
-      columns: [
+      id: forMachines ? "kanalen" : "gekozen",
+      columns: (forMachines ? [ReportColumn(key: "id", label: "Te typen als")] : []) + [
         .init(key: "kanaal", label: "Kanaal"), .init(key: "soort", label: "Soort"),
         .init(key: "gemeenten", label: "Gemeenten"), .init(key: "nieuw", label: "Nieuw"),
         .init(key: "alleen_hier", label: "Alleen hier"), .init(key: "inwoners", label: "Inwoners"),
-        .init(key: "kosten", label: "Kosten"), .init(key: "in_elke_set", label: "In elke set"),
-        .init(key: "id", label: "Te typen als"),
-      ], rows: rows)
+      ] + (showsCost ? [.init(key: "kosten", label: "Kosten")] : []) + [
+        .init(key: "in_elke_set", label: "In elke set")
+      ], rows: rows, emptyText: "Geen kanalen.", csvOnly: forMachines)
   }
 }

@@ -1,3 +1,4 @@
+import RegionAnalysis
 import RegionModel
 import RegionRendering
 
@@ -29,5 +30,10 @@ extension RegionGraph {
   /// Municipalities by name, the largest first, folded when there are many: `A, B en 12 andere gemeenten`.
   func folded(_ members: MunicipalitySet, limit: Int = 10) -> String {
     shortNames(bySize(members), limit: limit)
+  }
+
+  /// Whose membership of a channel is not certain, as a Dutch sentence; `nil` when all are.
+  func doubt(about channel: Channel) -> String? {
+    channel.marked.isEmpty ? nil : "Lidmaatschap niet zeker: \(folded(channel.marked, limit: 4))."
   }
 }

@@ -85,7 +85,8 @@ extension StaircaseReport {
     }
     return try ReachPictures(
       graph: graph, stem: "bereik-" + names.joined(separator: " ").slug(limit: 60), finding: finding,
-      sources: sources, notes: groups.compactMap(\.note)
+      sources: sources,
+      notes: groups.compactMap { group in group.note.map { "\(group.name): \($0.loweredFirstWord)" } }
     ).pictures(
       map: steps, staircase: staircase, names: names,
       diagram: groups.enumerated().map {

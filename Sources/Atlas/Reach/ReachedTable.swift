@@ -12,10 +12,12 @@ struct ReachedTable {
     let first = staircase.firstStep
     var names = [[String]](repeating: [], count: graph.count)
     var uncertain = [Bool](repeating: true, count: graph.count)
+    var bases = [Basis?](repeating: nil, count: graph.count)
     for channel in redundancy.channels {
       for member in channel.members {
         names[member].append(channel.name)
         if !channel.marked.contains(member) { uncertain[member] = false }
+        if bases[member] == nil { bases[member] = channel.markedBasis }
       }
     }
     let rows = graph.municipalities.indices.map { number in
@@ -28,7 +30,7 @@ struct ReachedTable {
           .count(about.seats), first[number].map { .count($0 + 1) } ?? .none,
           first[number].map { .text(staircase.steps[$0].channel.name) } ?? .none,
           .count(redundancy.counts[number]), names[number].isEmpty ? .none : .list(names[number]),
-        ], basis: isUncertain ? .inferred : nil,
+        ], basis: isUncertain ? bases[number] : nil,
         note: isUncertain ? "Het lidmaatschap is bij elk kanaal afgeleid of aangenomen." : nil)
     }
     return ReportTable(

@@ -87,7 +87,8 @@ struct StaircaseReport {
           .count(residents),
           .share(graph.residentShare(residents)), .count(graph.seats(of: step.reached)),
           .count(graph.provinces(of: step.reached).count),
-        ], basis: marked.isEmpty ? nil : .inferred, note: notes.isEmpty ? nil : notes.joined(separator: " "))
+        ], basis: marked.isEmpty ? nil : step.channel.markedBasis,
+        note: notes.isEmpty ? nil : notes.joined(separator: " "))
     }
     return ReportTable(
       id: "trap",

@@ -33,24 +33,31 @@ public struct Channel: Sendable, Hashable {
   public let members: MunicipalitySet
   /// The members of whom it is not certain that they belong to it.
   public let marked: MunicipalitySet
+  /// How the first of those is known; `nil` when all are certain.
+  public let markedBasis: Basis?
 
   /// Makes a channel.
-  /// - Parameter marked: Members whose membership is derived, inferred, modelled or not checked.
+  /// - Parameters:
+  ///   - marked: Members whose membership is derived, inferred, modelled or not checked.
+  ///   - markedBasis: How the first of those is known.
   public init(
-    id: String, name: String, kind: Kind, members: MunicipalitySet, marked: MunicipalitySet? = nil
+    id: String, name: String, kind: Kind, members: MunicipalitySet, marked: MunicipalitySet? = nil,
+    markedBasis: Basis? = nil
   ) {
     self.id = id
     self.name = name
     self.kind = kind
     self.members = members
     self.marked = marked ?? MunicipalitySet(capacity: members.capacity)
+    self.markedBasis = self.marked.isEmpty ? nil : markedBasis ?? .inferred
   }
 
   /// Makes a channel of memberships over `capacity` municipalities.
   public init(id: String, name: String, kind: Kind, memberships: [Membership], capacity: Int) {
+    let doubtful = memberships.filter { $0.basis.isMarked }
     self.init(
       id: id, name: name, kind: kind, members: memberships.municipalities(capacity: capacity),
-      marked: memberships.filter { $0.basis.isMarked }.municipalities(capacity: capacity))
+      marked: doubtful.municipalities(capacity: capacity), markedBasis: doubtful.first?.basis)
   }
 
   /// Several channels as one: whoever one of them reaches. A member is certain when one of them is certain of it.
@@ -60,6 +67,7 @@ public struct Channel: Sendable, Hashable {
     let members = channels.reduce(none) { $0.union($1.members) }
     let certain = channels.reduce(none) { $0.union($1.members.subtracting($1.marked)) }
     return Channel(
-      id: id, name: name, kind: .several, members: members, marked: members.subtracting(certain))
+      id: id, name: name, kind: .several, members: members, marked: members.subtracting(certain),
+      markedBasis: channels.lazy.compactMap(\.markedBasis).first)
   }
 }

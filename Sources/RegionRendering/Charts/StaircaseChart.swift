@@ -81,11 +81,12 @@ public struct StaircaseChart: Sendable, Hashable {
   /// The chart on `page` as an SVG document; equal input gives equal bytes.
   public func svg(page: PageSize = .a4Landscape) -> String {
     let sheet = Sheet(page: page, text: text)
-    let gap = 34 * page.textScale
+    let gap = (page.isLandscape && steps.count <= 6 ? 34 : 14) * page.textScale
     let room = sheet.content
     var left = room
     var right = room
-    if page.isLandscape {
+    // Side by side where the names of the steps have room, else one above the other.
+    if page.isLandscape, steps.count <= 6 {
       left.width = (room.width - gap) / 2
       right.width = left.width
       right.x = left.right + gap
