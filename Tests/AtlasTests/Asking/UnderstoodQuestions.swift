@@ -59,6 +59,7 @@ enum UnderstoodQuestions {
 
   private static let cooperation: [(question: String, command: String)] = [
     ("met wie werkt Zwolle samen?", "regio congruentie Zwolle"),
+    ("werken Oss en Uden samen?", "regio logisch Oss Uden"),
     ("Wie zijn de partners van Leeuwarden", "regio congruentie Leeuwarden"),
     ("waarin werkt Haren samen", "regio congruentie Haren"),
     ("Hoe congruent werkt Delft samen?", "regio congruentie Delft"),
