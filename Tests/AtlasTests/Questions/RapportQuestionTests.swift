@@ -62,7 +62,7 @@ struct RapportQuestionTests {
     let toy = try Loaded.toy()
     let plain = try toy.answer(RapportQuestion(words: ["Aadorp"])).report
     #expect(
-      words(try plain.table("parameters")) == [
+      values(plain) == [
         ["Drempel kern", "75,0 %"], ["Drempel schil", "50,0 %"], ["Drempel rand", "25,0 %"],
         ["Kleinste aantal gemeenten van een regeling of programma", "3"],
         ["Trekkingen voor de zekerheid", "200"],
@@ -70,7 +70,7 @@ struct RapportQuestionTests {
       ])
     let weighed = try toy.answer(RapportQuestion(words: ["Aadorp"], options: .init(task: "zorg"))).report
     #expect(
-      words(try weighed.table("parameters")).suffix(2) == [
+      values(weighed).suffix(2) == [
         ["Gewicht van aanwijzingen over zorg", "3"], ["Gewicht van alle andere aanwijzingen", "1"],
       ])
     #expect(

@@ -71,6 +71,8 @@ enum HTMLStyle {
       caption, thead { break-after: avoid; }
       thead { display: table-header-group; }
       tr, li, .feiten div { break-inside: avoid; }
+      tbody tr:nth-child(-n+2) { break-after: avoid; }
+      tbody tr:last-child { break-before: avoid; }
       .tabel { overflow: visible; margin-bottom: 8pt; }
       .klein, .bronnen { font-size: 7pt; line-height: 1.22; }
       .bronnen > ul { columns: 2; column-gap: 8mm; }
