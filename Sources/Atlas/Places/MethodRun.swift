@@ -21,15 +21,16 @@ extension RegionGraph {
 
   /// The logical region of every municipality with its certainty, on all cores.
   func nationalRegions(
-    methods: MethodRegions, weights: EvidenceWeights, thresholds: LogicalRegion.Thresholds
+    methods: MethodRegions, weights: EvidenceWeights, options: LogicalRegionQuestion.Options
   ) -> NationalRegions {
     let found = Parallel.reduce(
       count: count, into: [(municipality: Int, answer: NationalRegions.Answer)](), progress: nil
     ) { number, answers in
       let region = LogicalRegion(
         for: MunicipalitySet([number], capacity: count), in: self, methods: methods, weights: weights,
-        thresholds: thresholds)
-      answers.append((number, .init(region: region, certainty: AnswerCertainty(of: region))))
+        thresholds: options.thresholds)
+      let certainty = AnswerCertainty(of: region, runs: options.draws, seed: options.seed)
+      answers.append((number, .init(region: region, certainty: certainty)))
     } join: { all, part in
       all += part
     }

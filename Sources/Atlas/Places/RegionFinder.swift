@@ -21,6 +21,8 @@ struct FoundRegion: Sendable {
   let set: MunicipalitySet
   /// Its memberships that are derived, inferred, modelled or not checked.
   let marked: [Membership]
+  /// Whether some municipality lies in it for a part only, as in a water board; such a municipality is in the set.
+  var isPartial = false
   /// The tables that say who belongs to it.
   let sources: [TableSource]
 
@@ -187,7 +189,7 @@ private struct NamedBody {
       }
     return FoundRegion(
       kind: kind, name: name, set: graph.set(members), marked: members.filter { $0.basis.isMarked },
-      sources: sources)
+      isPartial: members.contains { $0.share < 1 }, sources: sources)
   }
 }
 

@@ -33,18 +33,25 @@ public struct LogicalRegionQuestion: Question {
     public var reference: String?
     /// Whether the derivation is printed.
     public var explains: Bool
+    /// How many times the evidence is drawn again.
+    public var draws: Int
+    /// Seed of the draws.
+    public var seed: UInt64
     /// From which agreement on a municipality belongs to core, shell and fringe.
     public var thresholds: LogicalRegion.Thresholds
 
     /// Makes options; without any the standard ones.
     public init(
       task: String? = nil, factor: Int = EvidenceWeights.standardFactor, reference: String? = nil,
-      explains: Bool = false, thresholds: LogicalRegion.Thresholds = .standard
+      explains: Bool = false, draws: Int = AnswerCertainty.standardRuns, seed: UInt64 = 1,
+      thresholds: LogicalRegion.Thresholds = .standard
     ) {
       self.task = task
       self.factor = factor
       self.reference = reference
       self.explains = explains
+      self.draws = draws
+      self.seed = seed
       self.thresholds = thresholds
     }
   }
@@ -73,7 +80,7 @@ public struct LogicalRegionQuestion: Question {
     case .nationwide:
       return NationalReport(
         national: graph.nationalRegions(
-          methods: graph.methodRegions(), weights: weights, thresholds: options.thresholds), graph: graph,
+          methods: graph.methodRegions(), weights: weights, options: options), graph: graph,
         weights: weights
       ).artefact
     }
@@ -100,6 +107,12 @@ extension LogicalRegionQuestion.Options {
 
   /// The weights that the options ask for.
   func weights() throws(AtlasError) -> EvidenceWeights {
+    guard (1...10_000).contains(draws) else {
+      throw .request([
+        Diagnostic(
+          "trekkingen", "\(draws) trekkingen kan niet.", hint: "Geef een heel getal van 1 tot en met 10000.")
+      ])
+    }
     guard (1...100).contains(factor) else {
       throw .request([
         Diagnostic(

@@ -42,8 +42,8 @@ public struct WhatIfQuestion: Question {
       let division = try graph.findDivision(name)
       let operations = try DivisionOperation.read(
         splits: splits, mergers: mergers, division: division, in: graph)
-      return Artefact(
-        report: DivisionWhatIf(division: division, operations: operations, ground: ground).report)
+      let choice = DivisionWhatIf(division: division, operations: operations, ground: ground)
+      return Artefact(report: choice.report, pictures: choice.map.map { [$0] } ?? [])
     }
   }
 }

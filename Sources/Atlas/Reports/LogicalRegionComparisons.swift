@@ -43,6 +43,7 @@ extension LogicalRegionReport {
   /// What speaks against the answer.
   func against(_ answer: LogicalRegion.Option) -> Statement? {
     var points: [String] = []
+    var figures: [Statement.Figure] = []
     let asked = region.agreement.subject.subtracting(answer.members)
     if !asked.isEmpty {
       points.append("\(graph.shortNames(asked)) \(asked.count == 1 ? "valt" : "vallen") er zelf buiten")
@@ -60,11 +61,18 @@ extension LogicalRegionReport {
     }
     let provinces = graph.provinces(of: answer.members)
     if provinces.count > 1 {
+      figures.append(
+        figure("provincies", .count(provinces.count), DutchNumber.list(provinces.map(\.name)), "gemeenten"))
       points.append(
         "de regio ligt in \(provinces.count) provincies (\(DutchNumber.list(provinces.map(\.name))))")
     }
     if let lowest = answer.selfContainment?.lowest, lowest < Wording.contained {
       points.append("de regio is met \(percent(lowest)) weinig zelfvoorzienend")
+      figures.append(
+        figure(
+          "zelfvoorzienendheid", .share(lowest),
+          "de laagste van de twee kanten; weinig onder \(percent(Wording.contained))",
+          graph.flows.first?.source.title ?? ""))
     }
     let pieces = graph.borders.pieces(of: answer.members)
     if graph.hasBoundaries, pieces.count > 1 {
@@ -82,7 +90,7 @@ extension LogicalRegionReport {
         figure(
           "niet in kern of schil", .count(strange.count), graph.shortNames(strange, limit: 60), evidenceTables
         ),
-      ])
+      ] + figures)
   }
 
   /// The second best, and how it differs from the answer.

@@ -15,10 +15,11 @@ struct LogicalRegionReport {
   /// Whether the derivation is part of it.
   let explains: Bool
 
-  /// Answers about `subject` from `graph` and what the methods found in it.
+  /// Answers about `subject` from `graph` and what the methods found in it; `scored` says whether scorecards are
+  /// made.
   init(
     _ subject: LogicalSubject, options: LogicalRegionQuestion.Options = .init(), in graph: RegionGraph,
-    methods: MethodRegions
+    methods: MethodRegions, scored: Bool = true
   ) throws(AtlasError) {
     let region = LogicalRegion(
       for: subject.members, in: graph, methods: methods, weights: try options.weights(),
@@ -27,10 +28,9 @@ struct LogicalRegionReport {
     self.graph = graph
     self.subject = subject
     self.methods = methods
-    certainty = AnswerCertainty(of: region)
-    scorecards = try options.reference(in: graph).map {
-      LogicalRegionScorecards(region, among: $0, in: graph)
-    }
+    certainty = AnswerCertainty(of: region, runs: options.draws, seed: options.seed)
+    let reference = scored ? try options.reference(in: graph) : nil
+    scorecards = reference.map { LogicalRegionScorecards(region, among: $0, in: graph) }
     explains = options.explains
   }
 

@@ -17,7 +17,8 @@ extension NationalReport {
       id: stem + "-zekerheid",
       figure: MapFigure(
         name: "zekerheid van de logische regio",
-        meaning: "in welk deel van de \(AnswerCertainty.standardRuns) trekkingen dezelfde regio de beste is",
+        meaning:
+          "in welk deel van de \(national.answers.first?.certainty.runs ?? 0) trekkingen dezelfde regio de beste is",
         format: .share(decimals: 0)),
       values: national.answers.map(\.certainty.share), missing: "geen regio",
       finding:

@@ -17,7 +17,6 @@ struct DivisionWhatIf {
   var report: Report {
     let changed = changed
     let (old, new) = (DivisionScore(of: division, in: ground), DivisionScore(of: changed, in: ground))
-    let title = DutchNumber.list(operations.map { $0.words(division, graph) })
     return Report(
       id: WhatIfQuestion.id, title: "Keuze: \(division.id) met \(title)",
       sections: [
@@ -35,6 +34,21 @@ struct DivisionWhatIf {
           id: "indeling", title: "De hele indeling", blocks: [.table(whole(old, new))]),
       ], sources: graph.scorecardSources([division.source]), mainTable: "keuze", dataYear: graph.dataYearText)
   }
+
+  /// The map of the division after the operations; `nil` without boundaries.
+  var map: Artefact.Picture? {
+    guard graph.hasBoundaries else { return nil }
+    let changed = changed
+    let count = DutchNumber.counted(changed.regions.count, "regio", "regio's")
+    let title = "Keuze voor de indeling \(division.id): \(title) (\(count))"
+    let map = DivisionMap(
+      graph: graph, division: changed, title: title, boundaries: graph.sources("boundaries").first)
+    return Artefact.Picture(
+      kind: "kaart", fileName: "keuze-\(division.id)-\(self.title)".slug(limit: 80) + ".svg", svg: map.svg())
+  }
+
+  /// The operations in words.
+  private var title: String { DutchNumber.list(operations.map { $0.words(division, graph) }) }
 
   private func sentences(_ old: DivisionScore, _ new: DivisionScore) -> [String] {
     var sentences = [

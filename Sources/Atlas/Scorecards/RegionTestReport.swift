@@ -23,7 +23,7 @@ struct RegionTestReport {
     let positions = ArrangementPositions(region: scored)
     let sentences =
       ScorecardSentences(region: region, card: card, reference: reference.set, graph: graph).all
-      + improvement.sentences + [graph.markedNote(region.marked)].compactMap { $0 }
+      + improvement.sentences + [graph.markedNote(region.marked), partialNote].compactMap { $0 }
     return Report(
       id: RegionTestQuestion.id, title: "Toets van \(region.name)",
       sections: [
@@ -43,6 +43,10 @@ struct RegionTestReport {
           blocks: [.paragraph(DutchNumber.list(graph.names(region.set)) + ".")]),
       ], sources: graph.scorecardSources(region.sources + [reference.division.source]),
       mainTable: "scorekaart", dataYear: graph.dataYearText)
+  }
+
+  private var partialNote: String? {
+    region.isPartial ? "Gemeenten die er maar voor een deel in liggen, tellen geheel mee." : nil
   }
 
   private var isArrangement: Bool {

@@ -37,6 +37,13 @@ struct LogischCommand: ParsableCommand {
       valueName: "indeling"))
   var vergelijkMet: String?
 
+  @Option(help: ArgumentHelp("Hoe vaak de aanwijzingen opnieuw worden getrokken.", valueName: "aantal"))
+  var trekkingen = AnswerCertainty.standardRuns
+
+  @Option(
+    help: ArgumentHelp("Beginwaarde van het toeval: dezelfde geeft dezelfde uitkomst.", valueName: "getal"))
+  var seed: UInt64 = 1
+
   @Flag(help: "Laat van elk cijfer zien hoe het is berekend, en toon alle aanwijzingen.")
   var toelichting = false
 
@@ -58,6 +65,8 @@ struct LogischCommand: ParsableCommand {
     try options.answer(
       LogicalRegionQuestion(
         subject,
-        options: .init(task: opgave, factor: gewicht, reference: vergelijkMet, explains: toelichting)))
+        options: .init(
+          task: opgave, factor: gewicht, reference: vergelijkMet, explains: toelichting, draws: trekkingen,
+          seed: seed)))
   }
 }

@@ -89,6 +89,14 @@ struct RegionTestQuestionTests {
       ])
   }
 
+  @Test("Of a water board it is said that municipalities count whole")
+  func partial() throws {
+    let report = try report(.named(["waterschap WBH01"]), in: Loaded.toy())
+    #expect(
+      report.paragraphs("antwoord")[0].hasSuffix(
+        "Gemeenten die er maar voor een deel in liggen, tellen geheel mee."))
+  }
+
   @Test("FoodValley crosses Utrecht and Gelderland, Regio Zwolle three provinces, Drechtsteden none")
   func provinces() throws {
     let atlas = try Loaded.real()

@@ -43,6 +43,7 @@ enum Asked {
       PlainQuestion("wat is een logische regio voor Oss en Meierijstad?"),
       RapportQuestion(words: ["Oss"]),
       LogicalRegionQuestion(.nationwide, options: .init(task: "water")),
+      LogicalRegionQuestion(.nationwide, options: .init(task: "water", draws: 2)),
       LogicalRegionQuestion(.province("Zeeland"), options: .init(explains: true)),
       CongruenceQuestion(), CongruenceQuestion(name: "Den Haag"),
       LoadQuestion(), LoadQuestion(name: "Schinnen"),

@@ -7,7 +7,7 @@ struct LogicalRegionDiagramTests {
   func candidates() {
     let diagram = DiagramExamples.logicalRegion()
     let dot = diagram.dot()
-    #expect(diagram.title == "De logische regio voor Aldam is regio 11")
+    #expect(diagram.title == "De best passende regio voor Aldam is regio 11")
     #expect(dot.matches(of: #/label="Regio \d+:/#).count == 8)
     #expect(dot.contains("en nog 3 regio's"))
     #expect(diagram.notes.contains { $0.contains("3 regio's") })
