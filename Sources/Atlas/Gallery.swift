@@ -14,5 +14,6 @@ public enum Gallery {
       + atlas.answer(MapQuestion(name: "stadsgewest")).pictures
       + atlas.answer(DiagramQuestion(name: "Leeuwarden")).pictures
       + atlas.answer(DiagramQuestion(name: "roo:25160835")).pictures
+      + atlas.answer(ReachQuestion(via: "G4,P10,vng-afdelingen")).pictures
   }
 }

@@ -23,6 +23,7 @@ enum InProcess {
         "diagram Leeuwarden", try median { _ = try atlas.answer(DiagramQuestion(name: "Leeuwarden")) }, load)
       let stability = try stability(atlas)
       row("200 herhalingen van leiden (beloofd ≤ 3000 ms)", stability, load)
+      ReachBench.printTable(graph: atlas.graph)
       ClusterBench.printTables(graph: atlas.graph, files: files)
     } catch {
       print("Niet te meten: \(error)")

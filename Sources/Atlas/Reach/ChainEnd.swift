@@ -54,6 +54,7 @@ extension RegionGraph {
     case .found(let number): return .municipality(number)
     case .ambiguous: return .municipality(try findMunicipality(text))
     case .unknown(let nearest):
+      if let body = meetingBody(text) { return .body(body) }
       do {
         return .body(try channelGroup(text).together(in: self))
       } catch {
@@ -70,6 +71,15 @@ extension RegionGraph {
         ])
       }
     }
+  }
+
+  /// The one arrangement or programme with members that is called exactly so: in a chain it comes before a region.
+  private func meetingBody(_ text: String) -> Channel? {
+    let found =
+      arrangementNames.known(text).map { channel(arrangements[$0]) }
+      + programmeNames.known(text).map { channel(programmes[$0]) }
+    let filled = found.filter { !$0.members.isEmpty }
+    return filled.count == 1 ? filled[0] : nil
   }
 
   /// How to call an end in a sentence.

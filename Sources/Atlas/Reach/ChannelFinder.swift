@@ -46,14 +46,15 @@ extension RegionGraph {
   /// - Throws: ``AtlasError/request(_:)`` when it means nothing, several things, or something without municipalities.
   func channelGroup(_ text: String) throws(AtlasError) -> ChannelGroup {
     if let group = try knownGroup(text) { return group }
-    do {
-      let found = try findRegion(text)
-      let note = networks.first { "netwerk:\($0.code)" == found.typed }?.note
-      return ChannelGroup(
-        name: found.name, channels: [channel(found)], sources: found.sources, note: note)
-    } catch {
-      throw channelProblem(text, error)
+    let found: FoundRegion
+    do { found = try findRegion(text) } catch { throw channelProblem(text, error) }
+    // The name of a municipality within the name of a body does not mean that body.
+    if found.isNamedInFull, !municipalityNames.known(text).isEmpty, found.name.foldedName != text.foldedName {
+      throw .request([municipalityIsNoChannel(text)])
     }
+    let note = networks.first { "netwerk:\($0.code)" == found.typed }?.note
+    return ChannelGroup(
+      name: found.name, channels: [channel(found)], sources: found.sources, note: note)
   }
 
   /// The group that `text` names exactly: a file, a kind of channel, a network, the branches of an association, a
@@ -68,31 +69,31 @@ extension RegionGraph {
     }) {
       let branches = networks.filter { $0.parent == parent.code }
       return try filled(
-        group("\(branches.count) \(parent.code)-afdelingen", branches.map(channel), networkSources), text)
+        group({ "\($0) \(parent.code)-afdelingen" }, branches.map(channel), networkSources), text)
     }
     if case .found(let number) = networkNames.match(text) {
       let network = networks[number]
       return try filled(
-        group(network.channelName, [channel(network)], networkSources, note: network.note), text)
+        group({ _ in network.channelName }, [channel(network)], networkSources, note: network.note), text)
     }
     if case .found(let number) = divisionNames.match(text) {
       let division = divisions[number]
-      let regions = division.regions.filter { !$0.members.isEmpty }.map { channel($0, of: division) }
+      let regions = division.regions.map { channel($0, of: division) }
       return try filled(
-        group("\(regions.count) \(division.title.loweredFirstWord)", regions, [division.source]), text)
+        group({ "\($0) \(division.title.loweredFirstWord)" }, regions, [division.source]), text)
     }
     let ofForm = arrangements.filter { $0.legalForm.foldedName == word }
     if let form = ofForm.first?.legalForm {
       return try filled(
         group(
-          "\(ofForm.count) regelingen met rechtsvorm \(form.loweredFirstWord)", ofForm.map(channel),
+          { "\($0) regelingen met rechtsvorm \(form.loweredFirstWord)" }, ofForm.map(channel),
           arrangementSources), text)
     }
     let ofKind = programmes.filter { $0.kind.foldedName == word || $0.group?.foldedName == word }
     if let first = ofKind.first {
       let name = first.kind.foldedName == word ? first.kind : first.group ?? first.kind
       return try filled(
-        group("\(ofKind.count) programma's van de soort \(name)", ofKind.map(channel), programmeSources), text
+        group({ "\($0) programma's van de soort \(name)" }, ofKind.map(channel), programmeSources), text
       )
     }
     return nil
@@ -102,28 +103,30 @@ extension RegionGraph {
   private func kindGroup(_ word: String) -> ChannelGroup? {
     switch word {
     case "netwerk", "netwerken":
-      group("\(networks.count) netwerken en verenigingen", networks.map(channel), networkSources)
+      group({ "\($0) netwerken en verenigingen" }, networks.map(channel), networkSources)
     case "regeling", "regelingen":
-      group("\(arrangements.count) regelingen", arrangements.map(channel), arrangementSources)
+      group({ "\($0) regelingen" }, arrangements.map(channel), arrangementSources)
     case "programma", "programmas":
-      group("\(programmes.count) programma's", programmes.map(channel), programmeSources)
+      group({ "\($0) programma's" }, programmes.map(channel), programmeSources)
     case "regio", "regios":
       group(
-        "de regio's van \(divisions.count) indelingen",
+        { _ in "de regio's van \(divisions.count) indelingen" },
         divisions.flatMap { division in division.regions.map { channel($0, of: division) } },
         divisions.map(\.source).unique)
     default: nil
     }
   }
 
+  /// The channels that reach somebody as a group, whose name may depend on their number.
   private func group(
-    _ name: String, _ channels: [Channel], _ sources: [TableSource], note: String? = nil
-  ) -> ChannelGroup { ChannelGroup(name: name, channels: channels, sources: sources, note: note) }
+    _ name: (Int) -> String, _ channels: [Channel], _ sources: [TableSource], note: String? = nil
+  ) -> ChannelGroup {
+    let channels = channels.filter { !$0.members.isEmpty }
+    return ChannelGroup(name: name(channels.count), channels: channels, sources: sources, note: note)
+  }
 
-  /// The group without channels that reach nobody; nobody at all is a problem.
+  /// The group; that it has no channels is a problem.
   private func filled(_ group: ChannelGroup, _ text: String) throws(AtlasError) -> ChannelGroup {
-    var group = group
-    group.channels.removeAll { $0.members.isEmpty }
     guard !group.channels.isEmpty else { throw .request([emptyChannel(text)]) }
     return group
   }
@@ -148,27 +151,30 @@ extension RegionGraph {
     return ChannelGroup(name: channel.name, channels: [channel], sources: [], note: "Eigen lijst: \(name).")
   }
 
+  private func municipalityIsNoChannel(_ text: String) -> Diagnostic {
+    Diagnostic(
+      "kanaal-onbekend", "\"\(text.oneLine)\" is een gemeente, geen kanaal.",
+      hint: "Een eigen lijst van gemeenten zet u in een bestand; noem het met @, bijvoorbeeld @lijst.csv.")
+  }
+
   /// Says of a word that is no region why it is no channel.
   private func channelProblem(_ text: String, _ error: AtlasError) -> AtlasError {
     guard case .request(let problems) = error, let first = problems.first else { return error }
+    let near = nearestWords(to: text)
     guard first.code == "regio-onbekend" else {
+      let group = near.nonEmpty.map { "Bedoelt u \(DutchNumber.list($0, word: "of"))?" }
       return .request([
         Diagnostic(
-          "kanaal-dubbelzinnig", "\"\(text.oneLine)\" kan meer dan één kanaal zijn.", hint: first.hint)
+          "kanaal-dubbelzinnig", "\"\(text.oneLine)\" kan meer dan één kanaal zijn.",
+          hint: [group, first.hint].compactMap { $0 }.joined(separator: " "))
       ])
     }
     if case .found(let number) = arrangementNames.matchWords(text), arrangements[number].members.isEmpty {
       return .request([emptyChannel(text)])
     }
     if !text.foldedName.isEmpty, municipalityNames.known(text).count == 1 {
-      return .request([
-        Diagnostic(
-          "kanaal-onbekend", "\"\(text.oneLine)\" is een gemeente, geen kanaal.",
-          hint: "Een eigen lijst van gemeenten zet u in een bestand; noem het met @, bijvoorbeeld @lijst.csv."
-        )
-      ])
+      return .request([municipalityIsNoChannel(text)])
     }
-    let near = nearestWords(to: text)
     let hints = [near.nonEmpty.map { "Bedoelt u \(DutchNumber.list($0, word: "of"))?" }, first.hint]
     return .request([
       Diagnostic(
@@ -193,4 +199,14 @@ extension RegionGraph {
   var networkSources: [TableSource] { sources("networks", "network-members") }
   var arrangementSources: [TableSource] { sources("arrangements", "participants") }
   var programmeSources: [TableSource] { sources("programmes", "programme-members") }
+}
+
+extension FoundRegion {
+  /// Whether people name it in full: an arrangement or a programme, not a region that is often called by a place in it.
+  fileprivate var isNamedInFull: Bool {
+    switch kind {
+    case .arrangement, .programme: true
+    case .region, .network, .own: false
+    }
+  }
 }

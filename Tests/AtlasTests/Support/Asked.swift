@@ -28,6 +28,11 @@ enum Asked {
       RegionTestQuestion(arrangements: ArrangementFilter()),
       WhatIfQuestion(.named(["rij:R1"]), adding: ["Damrade"], removing: ["Cuijkhoven"]),
       WhatIfQuestion(division: "rij", splits: ["Boven=Aadorp"], mergers: ["Midden, Onder"]),
+      ReachQuestion(via: "N9-afdelingen,roo:1+deal,rij"),
+      ReachQuestion(minimal: .residents, from: .init(excluded: "N9-N")),
+      ReachQuestion(best: 2, byResidents: true, from: .init(from: "rij,blok", fixed: "deal")),
+      ChainQuestion(words: ["Aadorp", "Iland"], from: "rij,blok"),
+      ChainQuestion(words: ["Iland"], steps: 3, from: "rij,blok"),
     ] + clusters(drawsMap: true)
 
   /// Those of 2018.
@@ -53,6 +58,11 @@ enum Asked {
       RegionTestQuestion(arrangements: ArrangementFilter(sort: "congruentie", field: "werk")),
       WhatIfQuestion(.named(["res-regio", "FoodValley"]), adding: ["Arnhem"], removing: ["Rhenen"]),
       WhatIfQuestion(division: "veiligheidsregio", mergers: ["Brabant-Noord, Brabant-Zuidoost"]),
+      ReachQuestion(via: "G4,P10,vng-afdelingen"),
+      ReachQuestion(minimal: .meetings),
+      ReachQuestion(best: 5),
+      ChainQuestion(words: ["Vaals", "Vlieland"]),
+      ChainQuestion(words: ["P10"], steps: 2),
     ] + clusters(drawsMap: true)
 
   /// Every cluster method, with stability.

@@ -19,6 +19,11 @@ struct CommandContractTests {
     ["cijfer", "inwoners", "per", "zetel", "--klassen", "3"],
     ["toets", "rijregio", "Boven"],
     ["keuze", "rij:R1", "--voeg-toe", "Damrade"],
+    ["bereik", "--via", "roo:1,deal+rij"],
+    ["bereik", "--minimaal", "--gewicht", "vergaderingen"],
+    ["bereik", "--beste", "2", "--uit", "rij,blok"],
+    ["keten", "aadorp", "iland", "--uit", "rij,blok"],
+    ["keten", "iland", "--stappen", "2", "--uit", "rij"],
   ]
 
   @Test("The commands tested here are those of the program, one file each")

@@ -71,6 +71,21 @@ enum DiagramExamples {
       })
   }
 
+  static func reach(name: String = "Aldam") -> ReachDiagram {
+    func set(_ members: Int...) -> MunicipalitySet { MunicipalitySet(members, capacity: 4) }
+    return ReachDiagram(
+      graph: graph(name: name),
+      steps: [
+        .init(name: "Stap 1, \(name)", channels: [.init(name: name, kind: "netwerk", members: set(0, 1))]),
+        .init(
+          name: "Stap 2, regelingen",
+          channels: [
+            .init(name: "Regeling \(name)", kind: "regeling", members: set(1, 2), isUncertain: true),
+            .init(name: "Deal", kind: "programma", members: set(0)),
+          ]),
+      ], title: "Via \(name) worden drie van de vier gemeenten bereikt")
+  }
+
   /// One of every kind, by id, with a name that may be hostile.
   static func diagram(_ id: String, name: String = "Aldam") -> (any Diagram)? {
     switch id {
@@ -78,6 +93,7 @@ enum DiagramExamples {
     case ArrangementDiagram.id:
       ArrangementDiagram(graph: graph(name: name), arrangement: arrangement(1, label: name))
     case LogicalRegionDiagram.id: logicalRegion(name: name)
+    case ReachDiagram.id: reach(name: name)
     default: nil
     }
   }

@@ -35,6 +35,19 @@ enum MapExamples {
         title: "\(country.names[7]) werkt het vaakst met dezelfde partners",
         sources: [country.source, country.boundaries], notes: ["Alles is verzonnen"])
     },
+    ReachMap.id: { country in
+      let graph = country.graph
+      func set(_ members: Int...) -> MunicipalitySet { MunicipalitySet(members, capacity: graph.count) }
+      return ReachMap(
+        graph: graph,
+        steps: [
+          .init(name: country.regionNames[0], detail: country.names[0], members: set(0, 3)),
+          .init(name: country.regionNames[1], detail: "", members: set(1, 3, 4, 7)),
+          .init(name: country.regionNames[2], detail: "", members: set(2)),
+        ], title: "Zeven van de negen gemeenten worden bereikt",
+        sources: [country.source, country.boundaries],
+        notes: ["Verzonnen"])
+    },
   ]
 
   /// Kind by kind, page by page.
