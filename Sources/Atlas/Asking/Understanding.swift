@@ -25,9 +25,9 @@ enum Understanding {
       try unknownName(in: asked, among: Array(asked.words.indices), graph)
       throw notUnderstood(asked)
     }
-    try unknownName(in: asked, among: match.unused, graph)
     let weighty = match.unused.filter { asked.words[$0].isOne(of: Vocabulary.weighty) }
     if let word = weighty.first { throw notUnderstood(asked, because: asked.words[word].text) }
+    try unknownName(in: asked, among: match.unused, graph)
     guard match.unused.count <= mostUnused else { throw notUnderstood(asked) }
     if let kind = match.missing.first { throw missing(kind, match.intent) }
     return (try match.intent.answer(asked, graph), match.unused.map { asked.words[$0].text.oneLine })
@@ -65,7 +65,7 @@ enum Understanding {
       let isAlmost: Bool =
         if case .unknown(let near) = graph.municipalityNames.match(word.text), let first = near.first {
           editDistance(
-            word.folded, graph.municipalities[first].name.foldedName, limit: word.folded.count < 6 ? 1 : 2)
+            word.folded, graph.municipalities[first].name.foldedName, limit: word.folded.count < 7 ? 1 : 2)
             != nil
         } else { false }
       guard isPlace || isAlmost else { continue }
@@ -104,7 +104,7 @@ enum Understanding {
         !kinds.isEmpty && intent.patterns.contains { !$0.needs.isEmpty && kinds.isSuperset(of: $0.needs) }
       return (likeness: 2 * shared + (fits ? 1 : 0), index: index, intent: intent)
     }.sorted { ($1.likeness, $0.index) < ($0.likeness, $1.index) }
-    let own = asked.names(.municipality).first?.text.oneLine
+    let own = asked.names(.municipality).first?.text.oneLine.capitalizedFirst
     return ranked.prefix(3).map { entry in
       own.map { entry.intent.example.replacing("Oss", with: $0) } ?? entry.intent.example
     }

@@ -122,6 +122,8 @@ enum UnderstoodQuestions {
     ("hoeveel inwoners heeft veiligheidsregio Twente?", "regio indeling veiligheidsregio"),
     ("hoeveel gemeenten telt de jeugdregio Haaglanden", "regio indeling jeugdregio"),
     ("hoeveel inwoners heeft de veiligheidsregio van Oss", "regio indeling veiligheidsregio"),
+    ("welke gemeenten zitten in de G4", "regio bereik --via G4"),
+    ("wie is lid van de P10?", "regio bereik --via P10"),
     ("Welke indelingen zijn er?", "regio indelingen"),
     ("welke soorten regio's zijn er", "regio indelingen"),
     ("Welke veiligheidsregio's zijn er?", "regio indeling veiligheidsregio"),

@@ -59,6 +59,15 @@ struct PlainQuestionTests {
     #expect(answer.report.mainTable == "leden")
   }
 
+  @Test("The members of a network are named with what is not certain about them")
+  func network() throws {
+    let report = try Loaded.real().answer(PlainQuestion("wie is lid van de P10?")).report
+    let paragraphs = report.paragraphs("begrepen")
+    #expect(paragraphs[1] == "P10 telt in deze gegevens 16 gemeenten.")
+    #expect(paragraphs[2].contains("Zestien leden zijn zeker"))
+    #expect(try report.table("leden").rows.count == 16)
+  }
+
   @Test("A part of an answer shows that part only, with its sources, and says how to see all")
   func part() throws {
     let report = try Loaded.toy().answer(PlainQuestion("Wie zijn de buren van Aadorp?")).report

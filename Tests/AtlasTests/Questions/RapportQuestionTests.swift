@@ -9,6 +9,13 @@ struct RapportQuestionTests {
   /// Rows of a table as people read them.
   private func words(_ table: ReportTable) -> [[String]] { table.rows.map { $0.values.map(\.dutch) } }
 
+  /// The values chosen, with their labels.
+  private func values(_ report: Report) -> [[String]] {
+    report.sections.filter { $0.id == "methode" }.flatMap(\.blocks).flatMap { block -> [[String]] in
+      if case .facts(let facts) = block { facts.map { [$0.label, $0.value.dutch] } } else { [] }
+    }
+  }
+
   @Test(
     "For one municipality it holds the answers of the other questions, unchanged, and how they were found")
   func one() throws {

@@ -17,12 +17,16 @@ extension Intent {
       .init(["welke", "wie"], words, needs: [.region]),
       .init(["welke", "wie"], words, needs: [.arrangement]),
       .init(["gemeenten"], words, needs: [.province]),
+      .init(["gemeenten", "leden", "lid", "wie"], needs: [.network]),
       .init(["welke", "alle"], ["gemeenten"], needs: [.region]),
       .init(["welke", "alle"], ["gemeenten"], needs: [.arrangement]),
       .init(["welke", "alle"], ["gemeenten"], needs: [.province]),
     ],
     also: ["regio", "mee", "deel", "aan", "provincie"] + words
   ) { asked, graph throws(AtlasError) in
+    if case .network(let number) = asked.readings(.network).first {
+      return graph.members(of: graph.networks[number])
+    }
     if asked.names(.region).isEmpty, asked.names(.province).isEmpty {
       let arrangement = try asked.arrangement(in: graph)
       return Understood(
@@ -56,6 +60,17 @@ extension Intent {
 }
 
 extension RegionGraph {
+  /// Who is a member of a network; the command shows whom it reaches.
+  fileprivate func members(of network: CityNetwork) -> Understood {
+    Understood(
+      meaning: "wie lid is van \(network.name)", command: [ReachQuestion.id, "--via", network.code],
+      question: ReachQuestion(via: network.code),
+      lead: [
+        "\(network.name) telt in deze gegevens \(DutchNumber.counted(network.members.count, "gemeente", "gemeenten"))."
+      ] + [network.note].compactMap { $0 }, table: memberTable(network.members),
+      focus: .init(sections: [], sources: ["networks", "network-members", "municipalities"]))
+  }
+
   /// The members of a region, the largest first.
   fileprivate func memberTable(_ members: [Membership]) -> ReportTable {
     let rows = members.sorted {
