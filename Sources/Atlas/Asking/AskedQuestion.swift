@@ -58,7 +58,9 @@ struct AskedQuestion: Sendable {
     let before = range.lowerBound > 0 ? words[range.lowerBound - 1].folded : ""
     if before == "gemeente" { return true }
     guard Vocabulary.isNameToo(first.folded) else { return false }
-    return range.lowerBound > 0 && (first.isCapital || Vocabulary.beforeNames.contains(before))
+    // Where everything is in capitals, a capital says nothing.
+    let isCapital = first.isCapital && words.contains { $0.text.contains(where: \.isLowercase) }
+    return range.lowerBound > 0 && (isCapital || Vocabulary.beforeNames.contains(before))
   }
 
   /// The readings that fit the word before the name, all when none does.

@@ -1,4 +1,5 @@
 import RegionModel
+import RegionRendering
 
 /// A kind of question that can be asked in plain words.
 struct Intent: Sendable {
@@ -55,6 +56,8 @@ struct Understood: Sendable {
   let question: any Question
   /// The answer in a sentence, where the data give one directly.
   var lead: [String] = []
+  /// A table that belongs to it.
+  var table: ReportTable?
   /// What of the answer to show; `nil` for all.
   var focus: Focus?
 

@@ -21,7 +21,6 @@ enum Intents {
     .keyFigures,
     .regionFigures,
     .neighbours,
-    .waterBoards,
     .networks,
     .divisions,
     .division,

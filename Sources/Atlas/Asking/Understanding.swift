@@ -25,9 +25,9 @@ enum Understanding {
       try unknownName(in: asked, among: Array(asked.words.indices), graph)
       throw notUnderstood(asked)
     }
-    try unknownName(in: asked, among: match.unused, graph)
     let weighty = match.unused.filter { asked.words[$0].isOne(of: Vocabulary.weighty) }
     if let word = weighty.first { throw notUnderstood(asked, because: asked.words[word].text) }
+    try unknownName(in: asked, among: match.unused, graph)
     guard match.unused.count <= mostUnused else { throw notUnderstood(asked) }
     if let kind = match.missing.first { throw missing(kind, match.intent) }
     return (try match.intent.answer(asked, graph), match.unused.map { asked.words[$0].text.oneLine })
@@ -65,7 +65,7 @@ enum Understanding {
       let isAlmost: Bool =
         if case .unknown(let near) = graph.municipalityNames.match(word.text), let first = near.first {
           editDistance(
-            word.folded, graph.municipalities[first].name.foldedName, limit: word.folded.count < 6 ? 1 : 2)
+            word.folded, graph.municipalities[first].name.foldedName, limit: word.folded.count < 7 ? 1 : 2)
             != nil
         } else { false }
       guard isPlace || isAlmost else { continue }
@@ -97,10 +97,14 @@ enum Understanding {
 
   /// The examples of the three intents that share the most words with the question, about its municipality.
   static func nearest(to asked: AskedQuestion) -> [String] {
+    let kinds = Set(asked.names.flatMap { $0.readings.map(\.kind) })
     let ranked = Intents.all.enumerated().map { index, intent in
-      (overlap: asked.places(of: intent.stems).count, index: index, intent: intent)
-    }.sorted { ($1.overlap, $0.index) < ($0.overlap, $1.index) }
-    let own = asked.names(.municipality).first?.text.oneLine
+      let shared = asked.places(of: intent.stems).count { !Vocabulary.isCommon(asked.words[$0].folded) }
+      let fits =
+        !kinds.isEmpty && intent.patterns.contains { !$0.needs.isEmpty && kinds.isSuperset(of: $0.needs) }
+      return (likeness: 2 * shared + (fits ? 1 : 0), index: index, intent: intent)
+    }.sorted { ($1.likeness, $0.index) < ($0.likeness, $1.index) }
+    let own = asked.names(.municipality).first?.text.oneLine.capitalizedFirst
     return ranked.prefix(3).map { entry in
       own.map { entry.intent.example.replacing("Oss", with: $0) } ?? entry.intent.example
     }

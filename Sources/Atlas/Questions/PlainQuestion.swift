@@ -22,6 +22,7 @@ public struct PlainQuestion: Question {
     let inner = try what.question.answer(from: graph)
     var blocks: [ReportBlock] = [.paragraph("Ik begrijp: \(what.meaning) → `\(what.commandText)`")]
     blocks += what.lead.map { .paragraph($0) }
+    if let table = what.table { blocks.append(.table(table)) }
     if !unused.isEmpty {
       let words = DutchNumber.list(unused.map { "\"\($0)\"" })
       blocks.append(
@@ -33,11 +34,12 @@ public struct PlainQuestion: Question {
       report.sources = report.sources.filter { focus.sources.contains($0.kind) }
       blocks.append(.paragraph("Dit is een deel van het antwoord; alles: `\(what.commandText)`"))
     }
+    report.id = Self.id
+    report.sections.insert(ReportSection(id: "begrepen", blocks: blocks), at: 0)
+    report.mainTable = what.table?.id ?? report.mainTable
     if let main = report.mainTable, !report.tables.contains(where: { $0.id == main }) {
       report.mainTable = report.tables.first?.id
     }
-    report.id = Self.id
-    report.sections.insert(ReportSection(id: "begrepen", blocks: blocks), at: 0)
     return Artefact(report: report, pictures: what.focus == nil ? inner.pictures : [])
   }
 

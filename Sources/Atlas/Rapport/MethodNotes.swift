@@ -12,7 +12,7 @@ struct MethodNotes {
   var section: ReportSection {
     ReportSection(
       id: "methode", title: "Hoe dit is uitgerekend",
-      blocks: [.list(steps), .table(parameters), .list(Wording.explanation), .paragraph(again)])
+      blocks: [.list(steps), .facts(parameters), .list(Wording.explanation), .paragraph(again)])
   }
 
   private func percent(_ share: Double) -> String { DutchNumber.share(share, decimals: 0) }
@@ -38,25 +38,28 @@ struct MethodNotes {
     return steps
   }
 
-  private var parameters: ReportTable {
+  private var parameters: [ReportFact] {
     let thresholds = options.thresholds
-    var rows: [(String, ReportValue)] = [
-      ("Drempel kern", .share(thresholds.core)), ("Drempel schil", .share(thresholds.shell)),
-      ("Drempel rand", .share(thresholds.fringe)),
-      ("Kleinste aantal gemeenten van een regeling of programma", .count(Candidate.leastMembers)),
-      ("Trekkingen voor de zekerheid", .count(AnswerCertainty.standardRuns)),
+    var facts = [
+      ReportFact(key: "drempel_kern", label: "Drempel kern", value: .share(thresholds.core)),
+      ReportFact(key: "drempel_schil", label: "Drempel schil", value: .share(thresholds.shell)),
+      ReportFact(key: "drempel_rand", label: "Drempel rand", value: .share(thresholds.fringe)),
+      ReportFact(
+        key: "kleinste", label: "Kleinste aantal gemeenten van een regeling of programma",
+        value: .count(Candidate.leastMembers)),
+      ReportFact(
+        key: "trekkingen", label: "Trekkingen voor de zekerheid", value: .count(AnswerCertainty.standardRuns)),
     ]
     if let task = options.task {
-      rows.append(("Gewicht van aanwijzingen over \(task)", .count(options.factor)))
-      rows.append(("Gewicht van alle andere aanwijzingen", .count(1)))
+      facts.append(
+        ReportFact(
+          key: "gewicht", label: "Gewicht van aanwijzingen over \(task)", value: .count(options.factor)))
+      facts.append(
+        ReportFact(key: "gewicht_ander", label: "Gewicht van alle andere aanwijzingen", value: .count(1)))
     } else {
-      rows.append(("Gewicht van elke aanwijzing", .count(1)))
+      facts.append(ReportFact(key: "gewicht", label: "Gewicht van elke aanwijzing", value: .count(1)))
     }
-    return ReportTable(
-      id: "parameters", title: "Gekozen waarden",
-      columns: [
-        .init(key: "keuze", label: "Keuze"), .init(key: "waarde", label: "Waarde", isNumeric: true),
-      ], rows: rows.map { ReportRow(values: [.text($0.0), $0.1]) })
+    return facts
   }
 
   private var again: String {

@@ -5,6 +5,8 @@ enum RefusedQuestions {
     ("wat is de zin van het leven", "vraag-niet-begrepen"),
     ("asdf qwer zxcv", "vraag-niet-begrepen"),
     ("hoeveel koeien heeft Oss", "vraag-niet-begrepen"),
+    ("is oss groter dan uden", "vraag-niet-begrepen"),
+    ("welke regio's hangen niet samen", "vraag-niet-begrepen"),
     ("hallo", "vraag-niet-begrepen"),
     ("is Oss mooier dan Uden", "vraag-niet-begrepen"),
     ("met wie werkt Zwolle niet samen", "vraag-niet-begrepen"),

@@ -31,8 +31,8 @@ enum UnderstoodQuestions {
     ("welke regio's liggen in meer dan een provincie", "regio provinciegrens"),
     ("welke arbeidsmarktregio's gaan over de provinciegrens", "regio provinciegrens arbeidsmarktregio"),
     ("Welke veiligheidsregio's overschrijden de provinciegrens?", "regio provinciegrens veiligheidsregio"),
-    ("is de arbeidsmarktregio Drechtsteden logisch?", "regio toets arbeidsmarktregio:AM27"),
-    ("is de regeling DCMR logisch", "regio toets regeling:roo:26564594"),
+    ("is de arbeidsmarktregio Drechtsteden logisch?", "regio toets arbeidsmarktregio:AM23"),
+    ("is de regeling DCMR logisch", "regio toets regeling:roo:23018428"),
     ("scorekaart van veiligheidsregio Brabant-Noord", "regio toets veiligheidsregio:VR21"),
     ("toets alle wgr regelingen", "regio toets --alle-regelingen"),
   ]
@@ -59,6 +59,7 @@ enum UnderstoodQuestions {
 
   private static let cooperation: [(question: String, command: String)] = [
     ("met wie werkt Zwolle samen?", "regio congruentie Zwolle"),
+    ("werken Oss en Uden samen?", "regio logisch Oss Uden"),
     ("Wie zijn de partners van Leeuwarden", "regio congruentie Leeuwarden"),
     ("waarin werkt Haren samen", "regio congruentie Haren"),
     ("Hoe congruent werkt Delft samen?", "regio congruentie Delft"),
@@ -70,7 +71,6 @@ enum UnderstoodQuestions {
     ("Is de GGD-regio gelijk aan de veiligheidsregio?", "regio vergelijk ggd-regio veiligheidsregio"),
     ("vergelijk corop met jeugdregio's", "regio vergelijk corop jeugdregio"),
     ("verschillen de RES-regio's van de provincies", "regio vergelijk res-regio provincie"),
-    ("lijken de arbeidsmarktregio's op leiden-methode infomap?", ""),
     ("hoe ver lijkt corop op de methode intramax", "regio vergelijk corop intramax"),
     ("Aan hoeveel gemeenschappelijke regelingen doet Leeuwarden mee?", "regio drukte Leeuwarden"),
     ("hoeveel regelingen heeft Zaanstad", "regio drukte Zaanstad"),
@@ -78,12 +78,13 @@ enum UnderstoodQuestions {
     ("hoe groot is de bestuurlijke drukte in Schinnen?", "regio drukte Schinnen"),
     ("hoe groot is de bestuurlijke drukte", "regio drukte"),
     ("welke zorgverzekeraar hoort bij de regio van Assen?", "regio indeling zorgkantoorregio"),
-    ("welk zorgkantoor heeft Tiel", "regio indeling zorgkantoorregio"),
+    ("welk zorgkantoor heeft Tiel", "regio gemeente Tiel"),
+    ("welke verzekeraar hoort bij de regio Tiel", "regio indeling zorgkantoorregio"),
     ("in welke netwerken zit Breda", "regio gemeente Breda"),
     ("zit Breda in de G40?", "regio gemeente Breda"),
     ("is Hulst lid van de P10", "regio gemeente Hulst"),
     ("wie doet mee aan de regeling Regio Foodvalley?", "regio regeling roo:28196413"),
-  ].filter { !$0.command.isEmpty }
+  ]
 
   private static let municipality: [(question: String, command: String)] = [
     ("Waar pendelen mensen uit Leiden heen?", "regio gemeente Leiden"),
@@ -108,10 +109,9 @@ enum UnderstoodQuestions {
     ("welk waterschap heeft Kampen?", "regio gemeente Kampen"),
     ("in welk waterschap ligt Zutphen", "regio gemeente Zutphen"),
     ("wat weet je van Urk", "regio gemeente Urk"),
-    ("Vertel alles over 't Zandt of Loppersum", ""),
     ("Loppersum", "regio gemeente Loppersum"),
     ("gemeente Utrecht", "regio gemeente Utrecht"),
-  ].filter { !$0.command.isEmpty }
+  ]
 
   private static let lists: [(question: String, command: String)] = [
     ("Welke gemeenten horen bij veiligheidsregio Brabant-Noord?", "regio indeling veiligheidsregio"),
@@ -122,6 +122,8 @@ enum UnderstoodQuestions {
     ("hoeveel inwoners heeft veiligheidsregio Twente?", "regio indeling veiligheidsregio"),
     ("hoeveel gemeenten telt de jeugdregio Haaglanden", "regio indeling jeugdregio"),
     ("hoeveel inwoners heeft de veiligheidsregio van Oss", "regio indeling veiligheidsregio"),
+    ("welke gemeenten zitten in de G4", "regio bereik --via G4"),
+    ("wie is lid van de P10?", "regio bereik --via P10"),
     ("Welke indelingen zijn er?", "regio indelingen"),
     ("welke soorten regio's zijn er", "regio indelingen"),
     ("Welke veiligheidsregio's zijn er?", "regio indeling veiligheidsregio"),
@@ -141,7 +143,7 @@ enum UnderstoodQuestions {
     ("Laat de veiligheidsregio's op een kaart zien", "regio kaart veiligheidsregio"),
     ("maak een kaart van Oss", "regio logisch Oss"),
     ("teken een diagram van Leeuwarden", "regio diagram Leeuwarden"),
-    ("diagram van de regeling DCMR", "regio diagram roo:26564594"),
+    ("diagram van de regeling DCMR", "regio diagram roo:23018428"),
     ("maak een rapport over Oss", "regio rapport Oss"),
     ("Rapport over Oss en Uden graag", "regio rapport Oss Uden"),
     ("schrijf een notitie over de regio Helmond", "regio rapport Helmond"),

@@ -14,11 +14,12 @@ struct ProvinceCrossingQuestionTests {
         ["blokgebied", "B1", "Blok Een", "4", "12.000", "Noord (2) en Midden (2)"],
         ["blokgebied", "B2", "Blok Twee", "2", "9.000", "Noord (1) en Midden (1)"],
         ["deelgebied", "D1", "Klein", "2", "5.000", "Noord (1) en Midden (1)"],
+        ["waterschap", "WBH02", "Waterschap Laag", "2", "10.000", "Noord (1) en Zuid (1)"],
       ])
     #expect(try report.table("regelingen").rows.isEmpty)
     #expect(
       report.paragraphs("kort") == [
-        "Van de 10 regio's in 4 indelingen gaan er 3 over een provinciegrens, en van de 2 gemeenschappelijke regelingen met ten minste twee gemeenten 0. Statistische indelingen en de provincies zelf tellen hier niet mee."
+        "Van de 10 regio's in 4 indelingen gaan er 4 over een provinciegrens, en van de 2 gemeenschappelijke regelingen met ten minste twee gemeenten 0. Statistische indelingen en de provincies zelf tellen hier niet mee."
       ])
   }
 

@@ -2,7 +2,7 @@ import RegionModel
 extension Intent {
   /// Wie doet mee aan een regeling?
   static let arrangement = Intent(
-    id: "regeling", example: "Wie doet mee aan de regeling Regio FoodValley?",
+    id: "regeling", example: "Welke rechtsvorm heeft de regeling Regio FoodValley?",
     patterns: [
       .init(needs: [.arrangement], isStrict: true),
       .init(

@@ -24,19 +24,20 @@ extension Intent {
     let lead = division.regions(of: number).map { index in
       let region = division.regions[index]
       let details = region.details.map {
-        "\($0.key) \($0.value)\($0.basis.isMarked ? " (\($0.basis.dutch))" : "")"
+        "\($0.key): \($0.value)\($0.basis.isMarked ? " (\($0.basis.dutch))" : "")"
       }
       let known =
-        details.isEmpty ? "wie daar het zorgkantoor is, staat niet in de gegevens" : DutchNumber.list(details)
+        details.isEmpty
+        ? "wie daar het zorgkantoor is, staat niet in de gegevens" : details.joined(separator: "; ")
       let notes = region.details.compactMap(\.note).reduce(into: [String]()) { list, note in
         if !list.contains(note) { list.append(note) }
       }
-      return (["\(name) ligt in \(region.title(in: division)): \(known)."] + notes).joined(separator: " ")
+      return (["\(name) ligt in \(region.title(in: division)); \(known)."] + notes).joined(separator: " ")
     }
     return Understood(
       meaning: "welke zorgverzekeraar het zorgkantoor heeft in de zorgkantoorregio van \(name)",
       command: [DivisionQuestion.id, division.id], question: DivisionQuestion(name: division.id),
       lead: lead.isEmpty ? ["\(name) heeft in deze gegevens geen zorgkantoorregio."] : lead,
-      focus: .init(sections: ["kort"], sources: ["division", "region-details"]))
+      focus: .init(sections: [], sources: ["division", "region-details"]))
   }
 }

@@ -7,7 +7,7 @@ extension Intent {
     patterns: [
       .init(["zelfvoorzien*"]), .init(["inwoners"], ["zetel*", "raadszetel*"], ["per"]),
     ],
-    also: ["kaart", "gemeente", "landelijk*", "land", "maak", "teken"]
+    also: ["kaart", "aantal", "gemeente", "landelijk*", "land", "maak", "teken"]
   ) { asked, _ throws(AtlasError) in
     let id = asked.has(["zelfvoorzien*"]) ? "zelfvoorziening" : "inwoners-per-zetel"
     return Understood(

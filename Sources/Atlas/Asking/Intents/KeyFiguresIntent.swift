@@ -64,6 +64,6 @@ extension Intent {
     return Understood(
       meaning: "de cijfers van \(DutchNumber.list(pairs.map { $0.region.title(in: $0.division) }))",
       command: [DivisionQuestion.id, division.id], question: DivisionQuestion(name: division.id), lead: lead,
-      focus: .init(sections: ["kort"], sources: ["division", "municipalities"]))
+      focus: .init(sections: [], sources: ["division", "municipalities"]))
   }
 }

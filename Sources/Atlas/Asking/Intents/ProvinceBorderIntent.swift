@@ -1,5 +1,7 @@
 import RegionModel
 extension Intent {
+  private static let several = ["twee", "meer", "meerdere", "verschillende"]
+
   /// Welke regio's gaan over de provinciegrens?
   static let provinceBorder = Intent(
     id: "provinciegrens", example: "Welke regio's gaan over de provinciegrens?",
@@ -9,8 +11,9 @@ extension Intent {
       .init(["provinciaal", "provincie*"], ["overstijg*", "overschrijd*", "grens", "grenzen"]),
       .init(
         ["provinciaal", "provincie*"], ["overstijg*", "overschrijd*", "grens", "grenzen"], needs: [.division]),
-      .init(["twee", "meer", "meerdere", "verschillende"], ["provincies"]),
-      .init(["twee", "meer", "meerdere", "verschillende"], ["provincies"], needs: [.division]),
+      // The word "provincies" is the name of a division too.
+      .init(several, ["in", "over", "uit", "door"], needs: [.division]),
+      .init(several, ["in", "over", "uit", "door"], needs: [.division, .division]),
     ],
     also: [
       "regio", "regios", "regeling*", "overschrijd*", "overstijg*", "lopen", "loopt", "kruis*", "steken",

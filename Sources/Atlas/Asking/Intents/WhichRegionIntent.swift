@@ -22,6 +22,7 @@ extension Intent {
       )
     }
     let division = try asked.division(in: graph)
+    let isWater = division.id == "waterschap"
     let regions = graph.regionsInWords(of: number, in: division)
     let lead =
       regions.isEmpty
@@ -29,6 +30,7 @@ extension Intent {
       : "\(name) ligt in \(DutchNumber.list(regions)); stand \(division.source.date.dutch)."
     return graph.understood(
       "in welke regio \(name) ligt (\(division.title))", municipality: number, lead: [lead],
-      sections: division.id == "waterschap" ? ["waterschappen"] : ["indelingen"], sources: ["division"])
+      sections: isWater ? ["waterschappen"] : ["indelingen"],
+      sources: isWater ? ["water-boards", "water-board-shares"] : ["division"])
   }
 }

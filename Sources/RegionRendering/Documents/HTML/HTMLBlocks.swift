@@ -5,8 +5,8 @@ enum HTMLBlocks {
   /// From how many columns on a table is set in small type on paper.
   private static let wide = 7
 
-  /// Up to how many columns and rows a table takes half the width of paper, beside another one.
-  private static let small = (columns: 3, rows: 12)
+  /// Up to how many columns, rows and characters in a cell a table takes half the width of paper, beside another one.
+  private static let small = (columns: 3, rows: 12, text: 40)
 
   /// A block; `title` is the section's, for a table or list of facts without a title of its own.
   static func text(_ block: ReportBlock, title: String, _ marks: inout ReportMarks) -> String {
@@ -30,7 +30,9 @@ enum HTMLBlocks {
   /// The class of a table by its size.
   private static func shape(of table: ReportTable) -> String {
     if table.columns.count >= wide { return " breed" }
-    return table.columns.count <= small.columns && table.rows.count <= small.rows ? " smal" : ""
+    let isSmall = table.columns.count <= small.columns && table.rows.count <= small.rows
+    let isShort = table.rows.allSatisfy { row in row.values.allSatisfy { $0.dutch.columns <= small.text } }
+    return isSmall && isShort ? " smal" : ""
   }
 
   private static func table(_ table: ReportTable, title: String, _ marks: inout ReportMarks) -> String {

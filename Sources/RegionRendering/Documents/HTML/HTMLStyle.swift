@@ -71,10 +71,14 @@ enum HTMLStyle {
       caption, thead { break-after: avoid; }
       thead { display: table-header-group; }
       tr, li, .feiten div { break-inside: avoid; }
+      tbody tr:nth-child(-n+2) { break-after: avoid; }
+      tbody tr:last-child { break-before: avoid; }
       .tabel { overflow: visible; margin-bottom: 8pt; }
       .klein, .bronnen { font-size: 7pt; line-height: 1.22; }
-      .bronnen > ul, .twijfels { columns: 2; column-gap: 8mm; }
-      .twijfels div { margin-bottom: 1.5pt; break-inside: avoid; }
+      .bronnen > ul { columns: 2; column-gap: 8mm; }
+      .twijfels { columns: 3; column-gap: 6mm; }
+      .twijfels div { margin-bottom: 1.5pt; gap: 3pt; break-inside: avoid; }
+      .twijfels dt { min-width: 11pt; }
       .smal { width: 47%; min-width: 0; margin-right: 2.5%; break-inside: avoid; }
       .bronnen li { margin-bottom: 2pt; }
       .feiten { break-inside: avoid; }
