@@ -128,4 +128,16 @@ struct ReachFactsTests {
     #expect(report.paragraphs("antwoord").joined().hasSuffix("Niemand ontbreekt."))
     #expect(try report.table("gemeenten").rows.count == 380)
   }
+
+  @Test("A search that was cut off says that nothing is proven, and what is")
+  func cutOff() throws {
+    let report = try answer(ReachQuestion(minimal: .one, from: .init(from: "regeling", nodes: 0)))
+    let text = report.paragraphs("antwoord").joined()
+    #expect(text.hasPrefix("Om alle 380 gemeenten te bereiken is een set van "))
+    #expect(text.contains("Dat dit de kleinste is, is niet bewezen: bewezen is dat er ten minste "))
+    #expect(text.hasSuffix("met --tijd mag het langer duren."))
+    #expect(try report.fact("bewijs") == .text("niet bewezen"))
+    let best = try answer(ReachQuestion(best: 4, from: .init(from: "regeling", nodes: 0)))
+    #expect(best.paragraphs("antwoord").joined().contains("haalt altijd ten minste 63 % van het hoogste."))
+  }
 }

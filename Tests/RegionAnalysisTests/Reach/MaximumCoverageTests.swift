@@ -1,6 +1,7 @@
-import RegionAnalysis
 import RegionModel
 import Testing
+
+@testable import RegionAnalysis
 
 @Suite("The best k channels")
 struct MaximumCoverageTests {
@@ -85,5 +86,34 @@ struct MaximumCoverageTests {
       #expect(cut.bound >= full.value && cut.value <= full.value && cut.value >= cut.greedyValue)
     }
     #expect(!MaximumCoverage(sets, k: 6, target: target, limit: SearchLimit(nodes: 0)).isProven)
+  }
+
+  @Test("The bound of prices is never below what any k channels reach, whatever the prices begin with")
+  func bound() {
+    var random = RandomChannels(seed: 21)
+    for round in 0..<60 {
+      let sets = random.sets(count: 9, municipalities: 16, share: 0.25)
+      let weights = (0..<16).map { _ in 1 + random.generator.below(9) }
+      let matrix = CoverageMatrix(columns: sets.map { Array($0) }, weights: weights)
+      let open = [Bool](repeating: true, count: matrix.rows.count)
+      let usable = [Bool](repeating: true, count: matrix.columns.count)
+      let start = round % 2 == 0 ? nil : matrix.weights.map { Double(random.generator.below($0 + 1)) }
+      for (k, steps) in [(1, 0), (2, 3), (3, 40)] {
+        let found = CoverageBound(
+          matrix, k: k, open: open, usable: usable, start: start, target: 0, steps: steps)
+        let best = exhaustive(sets, k: k, weights: weights)
+        #expect(found.value >= best)
+        #expect(found.found.value <= best)
+      }
+    }
+  }
+
+  @Test(
+    "A channel within another is left out, of equal ones the first stays, and alike municipalities are one")
+  func matrix() {
+    let sets = ["ABC", "AB", "ABC", "DE"].map { Array(ReachToy.set($0)) }
+    let matrix = CoverageMatrix(columns: sets, weights: [1, 2, 4, 8, 16, 32, 0, 0, 0])
+    #expect(matrix.originals == [0, 3])
+    #expect(matrix.weights.sorted() == [7, 24])
   }
 }
