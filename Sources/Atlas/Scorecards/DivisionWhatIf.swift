@@ -48,7 +48,7 @@ struct DivisionWhatIf {
   }
 
   /// The operations in words.
-  private var title: String { DutchNumber.list(operations.map { $0.words(division, graph) }) }
+  private var title: String { operations.map { $0.words(division, graph) }.joined(separator: "; ") }
 
   private func sentences(_ old: DivisionScore, _ new: DivisionScore) -> [String] {
     var sentences = [
@@ -72,6 +72,10 @@ struct DivisionWhatIf {
     if old.crossing != new.crossing {
       sentences.append(
         "Het aantal regio's over een provinciegrens gaat van \(old.crossing) naar \(new.crossing).")
+    }
+    for (_, region) in pairs(changed).filter({ $0.when == "straks" }) where graph.hasBoundaries {
+      let pieces = graph.borders.pieces(of: graph.set(region.members)).count
+      if pieces > 1 { sentences.append("\(region.name) bestaat dan op de kaart uit \(pieces) losse delen.") }
     }
     return sentences
   }

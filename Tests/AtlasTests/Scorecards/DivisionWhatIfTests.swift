@@ -17,7 +17,7 @@ struct DivisionWhatIfTests {
   @Test("The regions involved and the division as a whole are those reckoned by hand")
   func toy() throws {
     let report = try report(splits: ["Boven=Aadorp"], mergers: ["Midden, Onder"])
-    #expect(report.title == "Keuze: rij met Aadorp los van Boven en Midden en Onder samen")
+    #expect(report.title == "Keuze: rij met Aadorp los van Boven; Midden en Onder samen")
     #expect(
       try report.table("regios").rows.map { Array($0.values.prefix(5)).map(\.dutch) }
         == [
@@ -84,6 +84,18 @@ struct DivisionWhatIfTests {
     let found = problems { _ = try report(splits: splits, mergers: mergers) }
     #expect(found.count == 1)
     #expect(found.first?.hasPrefix("fout: \(message)\n  tip: ") == true, "\(found)")
+  }
+
+  @Test("The map shows the division after the choice, and a rest that falls apart is named")
+  func map() throws {
+    let answer = try Loaded.toy().answer(
+      WhatIfQuestion(division: "rij", splits: ["Boven=Beekdam"], mergers: ["Midden, Onder"]))
+    let picture = try #require(answer.pictures.first)
+    #expect(picture.fileName == "keuze-rij-beekdam-los-van-boven-midden-en-onder-samen.svg")
+    #expect(picture.svg.contains("Midden + Onder"))
+    #expect(picture.svg.contains("Beekdam (nieuw)"))
+    #expect(
+      answer.report.paragraphs("antwoord")[0].hasSuffix("Boven bestaat dan op de kaart uit 2 losse delen."))
   }
 
   @Test("The other regions of the country stay as they are")

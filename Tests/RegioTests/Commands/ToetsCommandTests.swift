@@ -31,7 +31,7 @@ struct ToetsCommandTests {
   func choice() throws {
     let good = try run(["keuze", "rij", "--splits", "Boven=Aadorp", "--fuseer", "Midden,Onder"])
     #expect(good.code == 0)
-    #expect(good.output.hasPrefix("Keuze: rij met Aadorp los van Boven en Midden en Onder samen\n"))
+    #expect(good.output.hasPrefix("Keuze: rij met Aadorp los van Boven; Midden en Onder samen\n"))
     let bad = try run(["keuze", "rij:R1", "--voeg-toe", "Aadorp"])
     #expect(bad.code == 64)
     #expect(bad.output == "")
