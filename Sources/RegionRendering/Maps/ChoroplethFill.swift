@@ -9,6 +9,8 @@ struct ChoroplethFill: Sendable {
   let colours: [Colour]
   /// What it means that a municipality has no value.
   let missing: String
+  /// The municipality that the figures are about, if any.
+  let subject: Int?
 
   /// The municipalities as drawn, one group for each class; `rings` gives the shape of each, nothing where it is not
   /// in view.
@@ -33,7 +35,7 @@ struct ChoroplethFill: Sendable {
     let value = values[number].map(figure.text)
     return SVGElement.municipality(
       graph.municipalities[number], id: id, rings: rings, region: nil,
-      note: value.map { "\(figure.name) \($0)" } ?? missing
+      note: value.map { "\(figure.name) \($0)" } ?? (number == subject ? nil : missing)
     ).with("data-waarde", value)
   }
 }

@@ -65,7 +65,8 @@ public struct ChoroplethMap: MapKind {
     let (frame, panel) = sheet.frameAndPanel
     let colours = SequentialRamp.colours(breaks.lower.count)
     let fill = ChoroplethFill(
-      graph: graph, figure: figure, values: values, breaks: breaks, colours: colours, missing: missingWord)
+      graph: graph, figure: figure, values: values, breaks: breaks, colours: colours, missing: missingWord,
+      subject: focus?.subject)
     let extremes = focus == nil ? FigureExtremes(values) : FigureExtremes()
     let drawing: (elements: [SVGElement], labels: [PlacedLabel])
     var blocks = legend(colours, extremes)
@@ -88,7 +89,8 @@ public struct ChoroplethMap: MapKind {
     return MapPicture(svg: document.text, labels: drawing.labels, frame: frame)
   }
 
-  private var missing: Int { values.count { $0 == nil } }
+  /// Municipalities without a value, but for the one that the map is about.
+  private var missing: Int { values.indices.count { values[$0] == nil && $0 != focus?.subject } }
 
   private func legend(_ colours: [Colour], _ extremes: FigureExtremes) -> [LegendPanel.Block] {
     var blocks = [
@@ -120,7 +122,8 @@ public struct ChoroplethMap: MapKind {
   }
 
   private func named(_ number: Int) -> String {
-    "\(graph.municipalities[number].name) \(values[number].map(figure.text) ?? DutchNumber.nothing)"
+    let value = values[number].map(figure.text) ?? DutchNumber.nothing
+    return "\(graph.municipalities[number].name)\u{A0}\(value.replacing(" ", with: "\u{A0}"))"
   }
 
   private func description(_ extremes: FigureExtremes) -> String {

@@ -81,6 +81,9 @@ struct ChoroplethMapTests {
     #expect(texts.contains("Midden") && texts.contains("Zuid"))
     #expect(texts.contains("waar de vraag over gaat"))
     #expect(!texts.contains("Hoogste"))
+    // Nine, less the two with a value and the one that it is about.
+    #expect(texts.contains("6 gemeenten"))
+    #expect(parsed.all("title").contains { $0.text == "Midden — 14.936 inwoners" })
     #expect(parsed.element(id: "GM0002")?.attributes["data-waarde"] == "3")
   }
 
