@@ -17,10 +17,13 @@ struct StaircaseBars {
     let axis = room.width
     let slot = axis / Double(max(bars.count, 1))
     let width = slot * 0.72
+    // Small enough for the longest word, where that can still be read.
+    let longest = bars.map { TextMetrics.widestPiece(of: $0.name, size: 1) }.max() ?? 0
+    let nameSize = min(size, max(5.5 * textScale, (slot - 3 * textScale) / max(longest, 1)))
     let names = bars.map {
-      TextMetrics.wrap($0.name, width: slot - 4 * textScale, size: size, maxLines: 4)
+      TextMetrics.wrap($0.name, width: slot - 3 * textScale, size: nameSize, maxLines: 4)
     }
-    let nameHeight = Double(names.map(\.count).max() ?? 1) * size * 1.15 + size * 0.6
+    let nameHeight = Double(names.map(\.count).max() ?? 1) * nameSize * 1.15 + nameSize * 0.6
     let top = room.y + title.size * 1.4 + size * 2.6
     let base = room.bottom - nameHeight
     let height = max(10, base - top)
@@ -67,8 +70,8 @@ struct StaircaseBars {
       for (number, text) in names[index].enumerated() {
         parts.append(
           .text(
-            text, x: x + width / 2, y: base + size * (1.2 + 1.15 * Double(number)),
-            TextStyle(size: size, alignment: .middle)))
+            text, x: x + width / 2, y: base + nameSize * (1.2 + 1.15 * Double(number)),
+            TextStyle(size: nameSize, alignment: .middle)))
       }
       elements.append(SVGElement("g", ["id": ids.identifier("\(prefix)-stap-\(index + 1)")], parts))
     }
