@@ -16,9 +16,12 @@ struct CommonOptions: ParsableArguments {
   var regions: String?
 
   @Option(
-    help: ArgumentHelp("Vorm van het antwoord: tekst, json, csv of markdown.", valueName: "vorm"),
-    transform: Self.format)
-  var formaat: ReportFormat = .tekst
+    name: .customLong("formaat"),
+    help: ArgumentHelp(
+      "Vorm van het antwoord (tekst, json, csv of markdown) of van het beeld (svg, png of pdf); mag twee keer.",
+      valueName: "vorm"),
+    transform: FormatWord.init(argument:))
+  var formaten: [FormatWord] = []
 
   @Option(
     help: ArgumentHelp(
@@ -26,8 +29,22 @@ struct CommonOptions: ParsableArguments {
       valueName: "pad"))
   var uitvoer: String?
 
+  @OptionGroup(title: "Opties voor het beeld") var beeld: PictureOptions
+
   @Flag(help: "Toon bij elke bron alle kanttekeningen, niet alleen hoeveel het er zijn.")
   var bronnen = false
+
+  /// The form of the report.
+  var formaat: ReportFormat { formaten.lazy.compactMap(\.report).first ?? .tekst }
+
+  /// The form of the pictures.
+  func pictureForm() throws(AtlasError) -> PictureForm {
+    try PictureForm(
+      file: formaten.lazy.compactMap(\.picture).first, output: uitvoer, width: beeld.breedte, dpi: beeld.dpi,
+      page: beeld.pagina)
+  }
+
+  func validate() throws { try FormatWord.check(formaten) }
 
   /// The folder with the data.
   func folder() throws(AtlasError) -> DataFolder {
@@ -46,6 +63,7 @@ struct CommonOptions: ParsableArguments {
   /// The same for a question that depends on the data.
   func answer(_ question: (RegionGraph) -> some Question) throws {
     try ending { () throws(AtlasError) in
+      _ = try pictureForm()
       let atlas = try Atlas(folder: try folder(), year: jaar)
       for warning in atlas.warnings { Terminal.complain(warning.text) }
       try deliver(try atlas.answer(question(atlas.graph)))
@@ -54,11 +72,15 @@ struct CommonOptions: ParsableArguments {
 
   /// Writes the pictures and prints or writes the report.
   func deliver(_ artefact: Artefact) throws(AtlasError) {
-    if uitvoer == "-", let picture = artefact.pictures.first { return Terminal.print(picture.svg) }
+    let form = try pictureForm()
+    try artefact.check(form)
+    if uitvoer == "-", let picture = artefact.pictures.first {
+      return Terminal.print(bytes: try picture.bytes(in: form))
+    }
     var report = artefact.report
     report.doubtsHint = bronnen ? nil : "Kanttekeningen lezen: geef dezelfde opdracht met --bronnen."
     let place = OutputPlace(uitvoer)
-    let paths = try place.write(artefact.pictures)
+    let paths = try place.write(artefact.pictures, in: form)
     if !paths.isEmpty {
       let lines = zip(artefact.pictures, paths).map { "\($0.kind): \($1)" }
       report.sections.append(ReportSection(id: "bestanden", title: "Bestanden", blocks: [.list(lines)]))
@@ -79,12 +101,6 @@ struct CommonOptions: ParsableArguments {
       for diagnostic in error.diagnostics { Terminal.complain(diagnostic.text) }
       throw ExitCode(error.exitCode)
     }
-  }
-
-  private static func format(_ text: String) throws -> ReportFormat {
-    if let format = ReportFormat(rawValue: text.lowercased()) { return format }
-    let choices = ReportFormat.allCases.map(\.rawValue).joined(separator: ", ")
-    throw ValidationError("Kies uit: \(choices).")
   }
 
   private static var programPath: String {

@@ -6,7 +6,7 @@ import Testing
 @Suite("What the parser says, in Dutch")
 struct DutchMessagesTests {
   private static let use =
-    "[--jaar <jaar>] [--regions <map>] [--formaat <vorm>] [--uitvoer <pad>] [--bronnen]"
+    "[--jaar <jaar>] [--regions <map>] [--formaat <vorm> ...] [--uitvoer <pad>] [--breedte <aantal>] [--dpi <aantal>] [--pagina <pagina>] [--bronnen]"
   private static let root = "Gebruik: regio \(use) <opdracht>\n  'regio --hulp' toont meer hulp."
 
   private static func usage(_ command: String, _ more: String = "") -> String {
@@ -44,7 +44,7 @@ struct DutchMessagesTests {
     ),
     (
       ["--formaat", "xml"],
-      "fout: De waarde 'xml' past niet bij '--formaat <vorm>': Kies uit: tekst, json, csv, markdown.\nhulp:  --formaat <vorm>  Vorm van het antwoord: tekst, json, csv of markdown.\n\(root)"
+      "fout: De waarde 'xml' past niet bij '--formaat <vorm>': Kies uit: tekst, json, csv, markdown, svg, png, pdf.\nhulp:  --formaat <vorm>  Vorm van het antwoord (tekst, json, csv of markdown) of van het beeld (svg, png of pdf); mag twee keer.\n\(root)"
     ),
     (["--bronnen=3"], "fout: De optie '--bronnen' krijgt geen waarde, maar er staat '3'.\n\(root)"),
     (["indelingen", "foo"], "fout: Onverwacht argument 'foo'\n\(usage("indelingen"))"),

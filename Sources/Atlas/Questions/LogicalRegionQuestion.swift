@@ -43,6 +43,6 @@ public struct LogicalRegionQuestion: Question {
     guard graph.hasBoundaries else { return Artefact(report: text.report, pictures: [diagram]) }
     return Artefact(
       report: text.report,
-      pictures: [.init(kind: "kaart", fileName: stem + ".svg", svg: text.map), diagram])
+      pictures: [.init(kind: "kaart", fileName: stem + ".svg", map: text.map), diagram])
   }
 }

@@ -40,7 +40,7 @@ public struct MapQuestion: Question {
               ])
             ])
         ], sources: [division.source] + graph.sources("boundaries"), dataYear: graph.dataYearText),
-      pictures: [.init(kind: "kaart", fileName: "kaart-\(division.id.slug()).svg", svg: map.svg())])
+      pictures: [.init(kind: "kaart", fileName: "kaart-\(division.id.slug()).svg", map: map)])
   }
 }
 

@@ -10,7 +10,7 @@ extension LogicalRegionReport {
   }
 
   /// The map: core, shell and fringe, and the outline of the answer.
-  var map: String {
+  var map: LogicalRegionMap {
     let others = region.core.subtracting(region.agreement.subject).count
     let counts =
       "Kern: \(others) \(others == 1 ? "andere gemeente" : "andere gemeenten"); schil: \(region.shell.count); rand: \(region.fringe.count)"
@@ -19,8 +19,7 @@ extension LogicalRegionReport {
       fringe: region.fringe,
       thresholds: (region.thresholds.core, region.thresholds.shell, region.thresholds.fringe),
       answer: region.answer.map { ($0.name, $0.members) }, title: finding, subtitle: counts,
-      sources: graph.sources("boundaries", "participants", "programmes"), notes: notes
-    ).svg()
+      sources: graph.sources("boundaries", "participants", "programmes"), notes: notes)
   }
 
   /// What a reader of the map has to know.
