@@ -55,7 +55,7 @@ struct DutchMessagesTests {
     ),
     (
       ["kaart", "--titel", "x"],
-      "fout: Er ontbreekt een argument: '<indeling> ...'\nhulp:  <indeling>  Naam van de indeling, zoals in regio indelingen.\n\(usage("kaart", "<indeling> ... [--titel <tekst>] "))"
+      "fout: Er ontbreekt een argument: '<indeling> ...'\nhulp:  <indeling>  Naam van de indeling, zoals in regio indelingen, of van een clustermethode; of pendel.\n\(usage("kaart", "<indeling> ... [--titel <tekst>] [--naast-elkaar] [--gemeente <naam>] [--vanaf-aandeel <aandeel>] "))"
     ),
     (
       ["--generate-completion-script", "xyz"],

@@ -70,7 +70,7 @@ struct LogicalRegionDrawing: Sendable {
 
   /// Shows `focus` with 15 % of its size free on each side, but no less than 30 km, so that a small municipality is
   /// seen among its neighbours. `nil` without boundaries.
-  private static func view(_ graph: RegionGraph, focus: MunicipalitySet, frame: PageRect) -> Projection? {
+  static func view(_ graph: RegionGraph, focus: MunicipalitySet, frame: PageRect) -> Projection? {
     let rings = focus.lazy.flatMap { graph.topology.shapes[$0].joined() }
     guard let bounds = Bounds(rings.flatMap { graph.topology.points(of: $0) }) ?? graph.topology.bounds else {
       return nil

@@ -26,5 +26,10 @@ public struct MapPicture: Sendable, Hashable {
 /// All kinds of map.
 public enum MapKinds {
   /// The kinds in the order in which help and menus list them.
-  public static let all: [any MapKind.Type] = [DivisionMap.self, LogicalRegionMap.self, CertaintyMap.self]
+  public static let all: [any MapKind.Type] = [
+    DivisionMap.self, LogicalRegionMap.self, CertaintyMap.self,
+    ComparisonMap.self,
+    FlowMap.self,
+    MultiplesMap.self,
+  ]
 }

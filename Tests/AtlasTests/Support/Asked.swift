@@ -13,6 +13,11 @@ enum Asked {
       MapQuestion(name: "blok"), MapQuestion(name: "deel", title: "Een <titel> & meer"),
       DiagramQuestion(name: "Noord, Zuid en Hof"), DiagramQuestion(name: "roo:1"),
       DiagramQuestion(name: "roo:3"), MethodsQuestion(), ComparisonQuestion("rij", "blok"),
+      MapQuestion(words: ["rij", "blok"]),
+      MapQuestion(words: ["rij", "blok", "deel"], sideBySide: true),
+      MapQuestion(flowsAround: nil),
+      MapQuestion(flowsAround: "'t Hof & \"Zn\" <N>", share: 0.01),
+      ComparisonQuestion("blok", "deel", drawsMap: true),
     ] + clusters(drawsMap: true)
 
   /// Those of 2018.
@@ -24,6 +29,9 @@ enum Asked {
       ArrangementQuestion(name: "Drechtsteden"),
       MapQuestion(name: "jeugdregio"), DiagramQuestion(name: "Baarle-Nassau"), MethodsQuestion(),
       ComparisonQuestion("corop", "leiden:stedelijk"), ComparisonQuestion(),
+      MapQuestion(words: ["corop", "lma"]),
+      MapQuestion(words: ["corop", "vr", "leiden"], sideBySide: true),
+      MapQuestion(flowsAround: nil, share: 0.15),
     ] + clusters(drawsMap: true)
 
   /// Every cluster method, with stability.
