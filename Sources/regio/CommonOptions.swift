@@ -41,7 +41,7 @@ struct CommonOptions: ParsableArguments {
   func pictureForm() throws(AtlasError) -> PictureForm {
     try PictureForm(
       file: formaten.lazy.compactMap(\.picture).first, output: uitvoer, width: beeld.breedte, dpi: beeld.dpi,
-      page: beeld.pagina)
+      page: beeld.pagina, print: beeld.druk)
   }
 
   func validate() throws { try FormatWord.check(formaten) }

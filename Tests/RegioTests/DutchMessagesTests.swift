@@ -6,7 +6,7 @@ import Testing
 @Suite("What the parser says, in Dutch")
 struct DutchMessagesTests {
   private static let use =
-    "[--jaar <jaar>] [--regions <map>] [--formaat <vorm> ...] [--uitvoer <pad>] [--breedte <aantal>] [--dpi <aantal>] [--pagina <pagina>] [--bronnen]"
+    "[--jaar <jaar>] [--regions <map>] [--formaat <vorm> ...] [--uitvoer <pad>] [--breedte <aantal>] [--dpi <aantal>] [--pagina <pagina>] [--druk <druk>] [--bronnen]"
   private static let root = "Gebruik: regio \(use) <opdracht>\n  'regio --hulp' toont meer hulp."
 
   private static func usage(_ command: String, _ more: String = "") -> String {

@@ -16,8 +16,11 @@ extension Artefact {
     if let page = form.page, !pictures.contains(where: \.fitsAnyPage) {
       throw .request([
         Diagnostic(
-          "pagina-past-niet", "Een diagram heeft zijn eigen maat en past niet op \(page.title).",
-          hint: "Laat --pagina weg; alleen kaarten passen op elke pagina.")
+          "pagina-past-niet",
+          page.isBlackAndWhite
+            ? "Een diagram is er niet apart in zwart-wit."
+            : "Een diagram heeft zijn eigen maat en past niet op \(page.title).",
+          hint: "Laat --pagina en --druk weg; alleen kaarten zijn er voor elke pagina en in zwart-wit.")
       ])
     }
   }

@@ -41,9 +41,11 @@ public struct PictureForm: Sendable, Hashable {
   ///   - width: width of a PNG in pixels (`--breedte`).
   ///   - dpi: pixels to the inch of a PNG (`--dpi`).
   ///   - page: the page (`--pagina`): an id of ``PageSize``, or `a4`, `a3` or `16:9`.
+  ///   - print: `kleur` or `zwartwit` (`--druk`).
   /// - Throws: ``AtlasError/request(_:)`` with everything that contradicts itself.
   public init(
-    file: FileKind? = nil, output: String? = nil, width: Int? = nil, dpi: Int? = nil, page: String? = nil
+    file: FileKind? = nil, output: String? = nil, width: Int? = nil, dpi: Int? = nil, page: String? = nil,
+    print: String? = nil
   ) throws(AtlasError) {
     var problems: [Diagnostic] = []
     let named = output.flatMap(Self.kind(of:))
@@ -84,6 +86,17 @@ public struct PictureForm: Sendable, Hashable {
           Diagnostic(
             "pagina-onbekend", "\"\(page.oneLine)\" is geen bekende pagina.",
             hint: "Kies uit: a4, a3, 16:9, \(PageSize.all.map(\.id).joined(separator: ", "))."))
+      }
+    }
+    if let print {
+      switch print.foldedName {
+      case "kleur": break
+      case "zwartwit": sheet = (sheet ?? .a4Landscape).inBlackAndWhite
+      default:
+        problems.append(
+          Diagnostic(
+            "druk-onbekend", "\"\(print.oneLine)\" is geen bekende druk.", hint: "Kies uit: kleur, zwartwit.")
+        )
       }
     }
     guard problems.isEmpty else { throw .request(problems) }

@@ -66,11 +66,8 @@ struct FlowDrawing: Sendable {
         PageRect(
           x: frame.x + 4, y: frame.bottom - $0.size.height - 4, width: $0.size.width, height: $0.size.height)
       } ?? whole.bar.box
-    labels =
-      LabelPlacement(
-        Self.requests(map, areas, textScale: textScale), in: frame.inset(by: 2),
-        obstacles: [barBox.inset(by: -3)]
-      ).labels
+    labels = Self.labels(
+      map, areas, in: frame.inset(by: 2), obstacles: [barBox.inset(by: -3)], textScale: textScale)
     let lines = MapLines(graph: graph, page: page, frame: frame.inset(by: near == nil ? -1 : 0))
     elements =
       (near == nil ? [] : [.rectangle(frame, fill: Ink.water)])
@@ -102,29 +99,40 @@ struct FlowDrawing: Sendable {
       } ?? [SVGElement("g", ["id": "schaal"], whole.bar.elements)])
   }
 
-  /// The names of the subject and of the centres, those with most flows first.
-  private static func requests(_ map: FlowMap, _ areas: [PageArea], textScale: Double) -> [LabelRequest] {
+  /// The names of the subject and of where most flows go, and then, in small letters where there is room, the others:
+  /// they may not push away a large name.
+  private static func labels(
+    _ map: FlowMap, _ areas: [PageArea], in frame: PageRect, obstacles: [PageRect], textScale: Double
+  ) -> [PlacedLabel] {
     let centres = map.centres
-    let small = Set(
-      centres.filter { map.subject == nil && $0.count < FlowMap.leastForCentre }.map(\.municipality))
-    let order = (map.subject.map { [$0] } ?? []) + centres.map(\.municipality)
-    return order.prefix(150).compactMap { number in
+    let isLarge = { (count: Int) in map.subject != nil || count >= FlowMap.leastForCentre }
+    let large =
+      (map.subject.map { [$0] } ?? []) + centres.filter { isLarge($0.count) }.map(\.municipality)
+    func request(_ number: Int, _ sizes: [(Double, LabelRequest.Reach)], bold: Bool) -> LabelRequest? {
       guard let centre = areas[number].visualCentre() else { return nil }
-      let isSubject = number == map.subject
       let name = map.graph.municipalities[number].name
-      let isSmall = small.contains(number)
-      let variants = (isSmall ? [6.0] : [9.0, 7.5, 6.5]).flatMap { size in
-        (isSmall ? [LabelRequest.Reach.centred] : [.centred, .beside]).map { reach in
-          LabelRequest.Variant(
-            lines: TextMetrics.balanced(
-              name, width: 90 * textScale, size: size * textScale, bold: !isSmall
-            ).prefix(3).map {
-              .init(text: $0, size: (isSubject ? size + 1 : size) * textScale, bold: !isSmall)
-            },
-            reach: reach)
-        }
+      let variants = sizes.map { size, reach in
+        let size = (number == map.subject ? size + 1 : size) * textScale
+        let lines = TextMetrics.balanced(name, width: 90 * textScale, size: size, bold: bold).prefix(3)
+        return LabelRequest.Variant(
+          lines: lines.map { .init(text: $0, size: size, bold: bold) }, reach: reach)
       }
       return LabelRequest(owner: number, area: areas[number], anchor: centre.place, variants: variants)
     }
+    let names = LabelPlacement(
+      large.prefix(60).compactMap {
+        request(
+          $0, [(9, .centred), (7.5, .centred), (6.5, .centred), (7.5, .beside), (6.5, .beside)], bold: true)
+      }, in: frame, obstacles: obstacles
+    ).labels
+    let others = centres.filter { !isLarge($0.count) }.map(\.municipality).prefix(120)
+    let leaders = names.compactMap { label in
+      label.leader.flatMap { PageRect(around: [$0, label.box.centre]) }
+    }
+    return names
+      + LabelPlacement(
+        others.compactMap { request($0, [(6, .centred)], bold: false) }, in: frame,
+        obstacles: obstacles + leaders + names.map(\.box)
+      ).labels
   }
 }

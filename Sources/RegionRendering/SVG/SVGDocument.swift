@@ -34,7 +34,7 @@ struct SVGDocument: Sendable {
         SVGElement("title", ["id": "titel"], text: title),
         SVGElement("desc", ["id": "omschrijving"], text: description),
         SVGElement("rect", ["width": width, "height": height, "fill": Ink.paper.hex]),
-      ] + body)
+      ] + (page.isBlackAndWhite ? BlackAndWhite.elements(body) : body))
     var output = ""
     root.write(into: &output)
     output += "\n"

@@ -34,6 +34,23 @@ struct PictureFormTests {
     #expect(try PictureForm().page == nil)
   }
 
+  @Test("Print without colours goes with any page, and other words are refused")
+  func print() throws {
+    #expect(try PictureForm(print: "zwart-wit").page == PageSize.a4Landscape.inBlackAndWhite)
+    #expect(try PictureForm(page: "a3", print: "Zwartwit").page == PageSize.a3Landscape.inBlackAndWhite)
+    #expect(try PictureForm(print: "kleur").page == nil)
+    #expect(
+      problems { _ = try PictureForm(print: "sepia") } == [
+        "fout: \"sepia\" is geen bekende druk. [druk-onbekend]\n  tip: Kies uit: kleur, zwartwit."
+      ])
+    let diagram = try Loaded.toy().answer(DiagramQuestion(name: "aa"))
+    #expect(
+      problems { try diagram.check(PictureForm(print: "zwartwit")) } == [
+        "fout: Een diagram is er niet apart in zwart-wit. [pagina-past-niet]\n"
+          + "  tip: Laat --pagina en --druk weg; alleen kaarten zijn er voor elke pagina en in zwart-wit."
+      ])
+  }
+
   @Test("Everything that contradicts itself is said at once, with what to do")
   func contradictions() {
     #expect(
