@@ -26,7 +26,7 @@ struct DutchMessagesTests {
   }
 
   private static let messages: [(arguments: [String], text: String)] = [
-    (["--blub"], "fout: Onbekende optie '--blub'\n\(root)"),
+    (["--onzinwoord"], "fout: Onbekende optie '--onzinwoord'\n\(root)"),
     (["-x"], "fout: Onbekende optie '-x'\n\(root)"),
     (["---"], "fout: Ongeldige optie: ---\n\(root)"),
     (["--jar", "2018"], "fout: Onbekende optie '--jar'. Bedoelt u '--jaar'?\n\(root)"),
@@ -55,7 +55,7 @@ struct DutchMessagesTests {
     ),
     (
       ["kaart", "--titel", "x"],
-      "fout: Er ontbreekt een argument: '<indeling> ...'\nhulp:  <indeling>  Naam van de indeling, zoals in regio indelingen, of van een clustermethode; of pendel.\n\(usage("kaart", "<indeling> ... [--titel <tekst>] [--naast-elkaar] [--gemeente <naam>] [--vanaf-aandeel <aandeel>] "))"
+      "fout: Er ontbreekt een argument: '<indeling> ...'\nhulp:  <indeling>  Naam van de indeling, zoals in regio indelingen, of van een clustermethode; of pendel.\nGebruik: regio kaart [<opties>] <indeling> ...\n  'regio kaart --hulp' toont meer hulp."
     ),
     (
       ["--generate-completion-script", "xyz"],
