@@ -14,5 +14,7 @@ public enum Gallery {
       + atlas.answer(MapQuestion(name: "stadsgewest")).pictures
       + atlas.answer(DiagramQuestion(name: "Leeuwarden")).pictures
       + atlas.answer(DiagramQuestion(name: "roo:25160835")).pictures
+      + atlas.answer(MapQuestion(words: ["ggd-regio", "jeugdregio"])).pictures
+      + atlas.answer(MapQuestion(flowsAround: nil)).pictures
   }
 }
