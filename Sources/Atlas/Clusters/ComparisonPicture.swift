@@ -3,11 +3,13 @@ import RegionModel
 import RegionRendering
 
 extension ComparisonReport {
-  /// The map: the first as colours, the second as lines, and what keeps them from being equal.
+  /// The map: the first as colours, the second as lines, and what keeps them from being equal. What has no region in
+  /// one of the two differs too, but shows that by its grey or by the lines; hatching it would hide the rest.
   func map(title: String? = nil) -> ComparisonMap {
     let exceptions = PartitionExceptions(one.partition, other.partition)
     return ComparisonMap(
-      graph: graph, first: one.compared, second: other.compared, moving: exceptions.units.map(\.unit),
+      graph: graph, first: one.compared, second: other.compared,
+      moving: exceptions.units.filter { $0.first != nil && $0.second != nil }.map(\.unit),
       title: title ?? finding(exceptions),
       sources: [one.source, other.source] + graph.sources("boundaries"))
   }

@@ -21,7 +21,8 @@ public struct ComparisonMap: MapKind {
   /// A map of `first` and `second`.
   ///
   /// - Parameters:
-  ///   - moving: the fewest municipalities that would have to change region to make both equal.
+  ///   - moving: the fewest municipalities that would have to change region to make both equal, of those that have one
+  ///     in both.
   ///   - title: what the map shows, as a finding.
   ///   - sources: the tables used, boundaries included.
   public init(
@@ -74,13 +75,13 @@ public struct ComparisonMap: MapKind {
         symbol: .line(ComparisonDrawing.outline), heading: "Dikke lijn: \(second.title.loweredTitle)",
         paragraphs: [second.summary]),
     ]
-    if moving.isEmpty {
+    if moving.isEmpty && !isPartial {
       blocks.append(
         .init(
           symbol: .none, heading: "Geen verschil",
           paragraphs: ["elke gemeente zit in beide met dezelfde gemeenten"]))
     } else {
-      blocks.append(movingBlock(numbered: numbered))
+      if !moving.isEmpty { blocks.append(movingBlock(numbered: numbered)) }
       blocks.append(
         .init(
           symbol: .none, heading: "Gelijk in beide: \(equal.count) van de \(first.names.count)",
@@ -96,6 +97,9 @@ public struct ComparisonMap: MapKind {
     return blocks
   }
 
+  /// Whether some municipalities have no region in one of the two.
+  private var isPartial: Bool { first.regionOf.contains(nil) || second.regionOf.contains(nil) }
+
   /// The regions of the first division that the second has too.
   private var equal: [Int] {
     let others = Set(second.members)
@@ -107,6 +111,7 @@ public struct ComparisonMap: MapKind {
     let share = Double(people) / Double(max(1, graph.inhabitants(of: graph.municipalities.indices)))
     var paragraphs = [
       "\(DutchNumber.share(share)) van de inwoners; het kleinste aantal dat van regio moet wisselen om beide gelijk te maken"
+        + (isPartial ? ", afgezien van gemeenten die in een van beide geen regio hebben" : "")
     ]
     if numbered {
       paragraphs.append("nummer, gemeente: kleur / lijn")
@@ -134,7 +139,7 @@ public struct ComparisonMap: MapKind {
     let rest = moving.count - names.count
     let list =
       moving.isEmpty
-      ? "Er is geen verschil."
+      ? (isPartial ? "Alleen gemeenten zonder regio verschillen." : "Er is geen verschil.")
       : "Van regio moeten wisselen om beide gelijk te maken: \(DutchNumber.list(names))"
         + (rest > 0 ? ", en nog \(rest)." : ".")
     return
