@@ -23,6 +23,7 @@ func tests(of name: String, needs: [Target.Dependency] = [], recorded: [String] 
 
 let layers: [Target.Dependency] = [
   "RegionModel", "RegionData", "RegionAnalysis", "RegionRendering", "GraphLayout",
+  "PictureExport",
 ]
 
 let package = Package(
@@ -38,11 +39,14 @@ let package = Package(
   targets: [
     .systemLibrary(
       name: "CGraphviz", pkgConfig: "libgvc", providers: [.apt(["libgraphviz-dev"])]),
+    .systemLibrary(
+      name: "CRsvg", pkgConfig: "librsvg-2.0", providers: [.apt(["librsvg2-dev"])]),
     library("RegionModel"),
     library("RegionData", needs: ["RegionModel", .product(name: "Yams", package: "Yams")]),
     library("RegionAnalysis", needs: ["RegionModel"]),
     library("RegionRendering", needs: ["RegionModel"]),
     library("GraphLayout", needs: ["RegionModel", "CGraphviz"]),
+    library("PictureExport", needs: ["CRsvg"]),
     library("Atlas", needs: layers),
     .executableTarget(
       name: "regio",
@@ -60,6 +64,7 @@ let package = Package(
       of: "RegionRendering", needs: ["RegionModel"],
       recorded: ["Documents/Golden", "Diagrams/Golden", "Golden"]),
     tests(of: "GraphLayout", needs: ["RegionModel"]),
+    tests(of: "PictureExport"),
     tests(of: "Atlas", needs: layers),
     .testTarget(
       name: "RegioTests", dependencies: ["regio", "RegionModel", "Atlas"], swiftSettings: strict),

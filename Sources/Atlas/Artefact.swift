@@ -6,12 +6,51 @@ public struct Artefact: Sendable {
   public struct Picture: Sendable {
     /// What it is, in Dutch, for example `kaart`.
     public let kind: String
-    /// File name without a folder.
+    /// File name without a folder, ending in `.svg`.
     public let fileName: String
-    /// The SVG document.
-    public let svg: String
     /// The section of the report that it belongs to; `nil` for the first.
-    public var section: String? = nil
+    public var section: String?
+    private let content: Content
+
+    private enum Content: Sendable {
+      case drawn(String)
+      case map(any MapKind)
+    }
+
+    /// A picture that is drawn already, on a page of its own size.
+    public init(kind: String, fileName: String, svg: String, section: String? = nil) {
+      self.section = section
+      self.kind = kind
+      self.fileName = fileName
+      content = .drawn(svg)
+    }
+
+    /// A map, which can be drawn on any page.
+    public init(kind: String, fileName: String, map: any MapKind, section: String? = nil) {
+      self.section = section
+      self.kind = kind
+      self.fileName = fileName
+      content = .map(map)
+    }
+
+    /// The SVG document, of a map on A4.
+    public var svg: String { svg(on: .a4Landscape) }
+
+    /// The SVG document, of a map on `page`.
+    public func svg(on page: PageSize) -> String {
+      switch content {
+      case .drawn(let svg): svg
+      case .map(let map): map.svg(page: page)
+      }
+    }
+
+    /// Whether it can be drawn on any page.
+    public var fitsAnyPage: Bool {
+      switch content {
+      case .drawn: false
+      case .map: true
+      }
+    }
   }
 
   /// What is to be read.

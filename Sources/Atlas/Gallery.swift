@@ -15,5 +15,7 @@ public enum Gallery {
       + atlas.answer(DiagramQuestion(name: "Leeuwarden")).pictures
       + atlas.answer(DiagramQuestion(name: "roo:25160835")).pictures
       + atlas.answer(ReachQuestion(via: "G4,P10,vng-afdelingen")).pictures
+      + atlas.answer(MapQuestion(words: ["ggd-regio", "jeugdregio"])).pictures
+      + atlas.answer(MapQuestion(flowsAround: nil)).pictures
   }
 }

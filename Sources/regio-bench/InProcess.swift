@@ -16,8 +16,21 @@ enum InProcess {
       row("laden", load, load)
       row("gemeente Oss", try median { _ = try atlas.answer(MunicipalityQuestion(name: "Oss")) }, load)
       row(
-        "kaart veiligheidsregio", try median { _ = try atlas.answer(MapQuestion(name: "veiligheidsregio")) },
+        "kaart veiligheidsregio (beloofd ≤ 100 ms)",
+        try median { _ = try drawn(atlas, MapQuestion(name: "veiligheidsregio")) }, load)
+      row(
+        "kaart van twee indelingen",
+        try median { _ = try drawn(atlas, MapQuestion(words: ["corop", "vr"])) }, load
+      )
+      row(
+        "kaart pendel (beloofd ≤ 200 ms)", try median { _ = try drawn(atlas, MapQuestion(flowsAround: nil)) },
         load)
+      row(
+        "vier kaarten naast elkaar",
+        try median {
+          _ = try drawn(
+            atlas, MapQuestion(words: ["corop", "vr", "ggd-regio", "jeugdregio"], sideBySide: true))
+        }, load)
       row("logisch Oss", try median { _ = try atlas.answer(LogicalRegionQuestion(words: ["Oss"])) }, load)
       row(
         "diagram Leeuwarden", try median { _ = try atlas.answer(DiagramQuestion(name: "Leeuwarden")) }, load)
@@ -28,6 +41,11 @@ enum InProcess {
     } catch {
       print("Niet te meten: \(error)")
     }
+  }
+
+  /// The pictures of an answer: they are drawn when they are asked for.
+  private static func drawn(_ atlas: Atlas, _ question: MapQuestion) throws -> [String] {
+    try atlas.answer(question).pictures.map(\.svg)
   }
 
   /// Seconds of the stability of Leiden in 200 runs on all cores, once.

@@ -16,6 +16,8 @@ struct Promise {
       arguments: ["kaart", "veiligheidsregio"], milliseconds: 300,
       picture: ("kaart-veiligheidsregio.svg", 900)),
     Promise(
+      arguments: ["kaart", "pendel"], milliseconds: 400, picture: ("kaart-pendel.svg", 900)),
+    Promise(
       arguments: ["logisch", "Oss"], milliseconds: 400, picture: ("logische-regio-oss.svg", 900)),
     Promise(arguments: ["logisch", "--landelijk"], milliseconds: 3000),
     Promise(arguments: ["controleer"], milliseconds: 400),

@@ -17,12 +17,11 @@ struct CommonOptions: ParsableArguments {
 
   @Option(
     name: .customLong("formaat"),
-    help: ArgumentHelp("Vorm van het antwoord: tekst, json, csv, markdown of html.", valueName: "vorm"),
-    transform: Self.format)
-  var asked: ReportFormat?
-
-  /// The format asked for; without that, text.
-  var formaat: ReportFormat { asked ?? .tekst }
+    help: ArgumentHelp(
+      "Vorm van het antwoord (tekst, json, csv, markdown of html) of van het beeld (svg, png of pdf); mag twee keer.",
+      valueName: "vorm"),
+    transform: FormatWord.init(argument:))
+  var formaten: [FormatWord] = []
 
   @Option(
     help: ArgumentHelp(
@@ -30,8 +29,25 @@ struct CommonOptions: ParsableArguments {
       valueName: "pad"))
   var uitvoer: String?
 
+  @OptionGroup(title: "Opties voor het beeld") var beeld: PictureOptions
+
   @Flag(help: "Toon bij elke bron alle kanttekeningen, niet alleen hoeveel het er zijn.")
   var bronnen = false
+
+  /// The form of the report that was asked for.
+  var askedFormat: ReportFormat? { formaten.lazy.compactMap(\.report).first }
+
+  /// The form of the report; without a wish, text.
+  var formaat: ReportFormat { askedFormat ?? .tekst }
+
+  /// The form of the pictures.
+  func pictureForm() throws(AtlasError) -> PictureForm {
+    try PictureForm(
+      file: formaten.lazy.compactMap(\.picture).first, output: uitvoer, width: beeld.breedte, dpi: beeld.dpi,
+      page: beeld.pagina, print: beeld.druk)
+  }
+
+  func validate() throws { try FormatWord.check(formaten) }
 
   /// The folder with the data.
   func folder() throws(AtlasError) -> DataFolder {
@@ -50,6 +66,7 @@ struct CommonOptions: ParsableArguments {
   /// The same for a question that depends on the data.
   func answer(_ question: (RegionGraph) -> some Question) throws {
     try ending { () throws(AtlasError) in
+      _ = try pictureForm()
       let atlas = try atlas()
       try deliver(try atlas.answer(question(atlas.graph)))
     }
@@ -65,11 +82,15 @@ struct CommonOptions: ParsableArguments {
   /// Writes the pictures and prints or writes the report.
   func deliver(_ artefact: Artefact) throws(AtlasError) {
     if formaat == .html { return try deliver(page: artefact) }
-    if uitvoer == "-", let picture = artefact.pictures.first { return Terminal.print(picture.svg) }
+    let form = try pictureForm()
+    try artefact.check(form)
+    if uitvoer == "-", let picture = artefact.pictures.first {
+      return Terminal.print(bytes: try picture.bytes(in: form))
+    }
     var report = artefact.report
     report.doubtsHint = bronnen ? nil : "Kanttekeningen lezen: geef dezelfde opdracht met --bronnen."
     let place = OutputPlace(uitvoer)
-    let paths = try place.write(artefact.pictures)
+    let paths = try place.write(artefact.pictures, in: form)
     if !paths.isEmpty {
       let lines = zip(artefact.pictures, paths).map { "\($0.kind): \($1)" }
       report.sections.append(ReportSection(id: "bestanden", title: "Bestanden", blocks: [.list(lines)]))
@@ -86,6 +107,13 @@ struct CommonOptions: ParsableArguments {
 
   /// Writes the answer as one web page with its pictures in it; `-` prints it.
   func deliver(page artefact: Artefact, named name: String? = nil) throws(AtlasError) {
+    guard try !pictureForm().isAsked else {
+      throw .request([
+        Diagnostic(
+          "opties-strijdig", "Een pagina in html heeft haar beelden al in zich, op haar eigen maat.",
+          hint: "Laat de opties voor het beeld weg, of vraag een andere vorm van het antwoord.")
+      ])
+    }
     let text = artefact.page
     guard uitvoer != "-" else { return Terminal.print(text) }
     let name = name ?? [artefact.report.id, artefact.report.title.slug()].joined(separator: "-")
@@ -100,12 +128,6 @@ struct CommonOptions: ParsableArguments {
       for diagnostic in error.diagnostics { Terminal.complain(diagnostic.text) }
       throw ExitCode(error.exitCode)
     }
-  }
-
-  private static func format(_ text: String) throws -> ReportFormat {
-    if let format = ReportFormat(rawValue: text.lowercased()) { return format }
-    let choices = ReportFormat.allCases.map(\.rawValue).joined(separator: ", ")
-    throw ValidationError("Kies uit: \(choices).")
   }
 
   private static var programPath: String {

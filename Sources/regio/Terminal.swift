@@ -7,6 +7,9 @@ enum Terminal {
     write(text.hasSuffix("\n") ? text : text + "\n", to: FileHandle.standardOutput)
   }
 
+  /// Writes a picture to standard output as it is.
+  static func print(bytes: [UInt8]) { write(Data(bytes), to: FileHandle.standardOutput) }
+
   /// Prints a message that is no result; signs that steer a terminal are left out of it.
   static func complain(_ text: String) {
     let text = text.withoutControls
@@ -21,8 +24,10 @@ enum Terminal {
     return min(160, max(60, Int(size.ws_col)))
   }
 
-  private static func write(_ text: String, to handle: FileHandle) {
-    do { try handle.write(contentsOf: Data(text.utf8)) } catch { Foundation.exit(74) }
+  private static func write(_ text: String, to handle: FileHandle) { write(Data(text.utf8), to: handle) }
+
+  private static func write(_ data: Data, to handle: FileHandle) {
+    do { try handle.write(contentsOf: data) } catch { Foundation.exit(74) }
   }
 }
 

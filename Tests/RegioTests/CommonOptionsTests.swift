@@ -79,6 +79,83 @@ struct CommonOptionsTests {
     }
   }
 
+  @Test("A map is a PNG or PDF when --formaat or the name of the file says so, and the report stays text")
+  func pictureForms() throws {
+    try withToy { regions, place throws in
+      let png = try Program(["kaart", "rij", "--formaat", "png"], in: place, regions: regions)
+      #expect(png.output.contains("- kaart: output/kaart-rij.png\n"))
+      let named = try Program(
+        ["logisch", "aa", "--uitvoer", "x/mijn.PDF", "--formaat", "json"], in: place, regions: regions)
+      #expect(named.output.hasPrefix("{"))
+      #expect(named.output.contains("kaart: x/mijn.PDF") && named.output.contains("x/mijn-diagram.pdf"))
+      let both = try Program(
+        ["kaart", "rij", "--formaat", "markdown", "--formaat", "pdf"], in: place, regions: regions)
+      #expect(both.output.hasPrefix("# ") && both.output.contains("output/kaart-rij.pdf"))
+      #expect(
+        files(below: place) == [
+          "output/kaart-rij.pdf", "output/kaart-rij.png", "x/mijn-diagram.pdf", "x/mijn.PDF",
+        ])
+      for (file, start) in [
+        ("output/kaart-rij.pdf", "%PDF-1."), ("output/kaart-rij.png", "\u{89}PNG"),
+        ("x/mijn-diagram.pdf", "%PDF-1."), ("x/mijn.PDF", "%PDF-1."),
+      ] {
+        let bytes = try Data(contentsOf: URL(fileURLWithPath: place + "/" + file))
+        #expect(bytes.starts(with: start.unicodeScalars.map { UInt8($0.value) }), "\(file)")
+      }
+    }
+  }
+
+  @Test("A PNG has the width that is asked for, also on standard output")
+  func width() throws {
+    try withToy { regions, place throws in
+      let run = try Program(
+        shell: "regio kaart rij --formaat png --breedte 640 --uitvoer - > a.png", in: place, regions: regions)
+      #expect(run.code == 0 && run.messages == "" && run.output == "")
+      let bytes = [UInt8](try Data(contentsOf: URL(fileURLWithPath: place + "/a.png")))
+      #expect(bytes[16..<20].elementsEqual([0, 0, 2, 128]))
+      let wide = try Program(
+        ["kaart", "rij", "--formaat", "png", "--breedte", "20000"], in: place, regions: regions)
+      #expect(wide.code == 64 && wide.output == "")
+      #expect(
+        wide.messages
+          == "fout: Een plaatje van 20000 bij 14141 beeldpunten kan niet: het is ten minste 16 breed en hoog, ten hoogste 32767 breed of hoog, en heeft ten hoogste 80 miljoen beeldpunten. [beeld-maat]\n"
+          + "  tip: Kies een andere --breedte of --dpi.\n")
+    }
+  }
+
+  @Test("Wishes about the picture that contradict each other, or that nothing can fulfil, are refused")
+  func refused() throws {
+    try withToy { regions, place throws in
+      for (words, code, message) in [
+        (
+          ["kaart", "rij", "--formaat", "png", "--formaat", "pdf"], 64 as Int32,
+          "fout: --formaat png en --formaat pdf gaan niet samen: een beeld heeft één vorm.\n"
+        ),
+        (
+          ["kaart", "rij", "--formaat", "json", "--formaat", "csv"], 64,
+          "fout: --formaat json en --formaat csv gaan niet samen: een antwoord heeft één vorm.\n"
+        ),
+        (
+          ["gemeente", "aa", "--formaat", "png"], 64,
+          "fout: Bij deze vraag hoort geen kaart of diagram. [geen-beeld]\n  tip: "
+        ),
+        (
+          ["diagram", "aa", "--pagina", "a3"], 64,
+          "fout: Een diagram heeft zijn eigen maat en past niet op A3 liggend. [pagina-past-niet]\n  tip: "
+        ),
+        (
+          ["kaart", "rij", "--dpi", "300"], 64,
+          "fout: --dpi telt beeldpunten, en die heeft alleen een png; een svg blijft op elke maat scherp. [beeldpunten-zonder-png]\n"
+        ),
+      ] {
+        let run = try Program(words, in: place, regions: regions)
+        #expect(run.code == code && run.output == "")
+        #expect(run.messages.hasPrefix(message), "\(run.messages)")
+      }
+      #expect(files(below: place).isEmpty)
+    }
+  }
+
   @Test("A table in csv stays clean: where its pictures are is said on standard error")
   func csv() throws {
     try withToy { regions, place throws in

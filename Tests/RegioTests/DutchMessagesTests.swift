@@ -6,7 +6,7 @@ import Testing
 @Suite("What the parser says, in Dutch")
 struct DutchMessagesTests {
   private static let use =
-    "[--jaar <jaar>] [--regions <map>] [--formaat <vorm>] [--uitvoer <pad>] [--bronnen]"
+    "[--jaar <jaar>] [--regions <map>] [--formaat <vorm> ...] [--uitvoer <pad>] [--breedte <aantal>] [--dpi <aantal>] [--pagina <pagina>] [--druk <druk>] [--bronnen]"
   private static let root = "Gebruik: regio \(use) <opdracht>\n  'regio --hulp' toont meer hulp."
 
   private static func usage(_ command: String, _ more: String = "") -> String {
@@ -26,7 +26,7 @@ struct DutchMessagesTests {
   }
 
   private static let messages: [(arguments: [String], text: String)] = [
-    (["--blub"], "fout: Onbekende optie '--blub'\n\(root)"),
+    (["--onzinwoord"], "fout: Onbekende optie '--onzinwoord'\n\(root)"),
     (["-x"], "fout: Onbekende optie '-x'\n\(root)"),
     (["---"], "fout: Ongeldige optie: ---\n\(root)"),
     (["--jar", "2018"], "fout: Onbekende optie '--jar'. Bedoelt u '--jaar'?\n\(root)"),
@@ -44,7 +44,7 @@ struct DutchMessagesTests {
     ),
     (
       ["--formaat", "xml"],
-      "fout: De waarde 'xml' past niet bij '--formaat <vorm>': Kies uit: tekst, json, csv, markdown, html.\nhulp:  --formaat <vorm>  Vorm van het antwoord: tekst, json, csv, markdown of html.\n\(root)"
+      "fout: De waarde 'xml' past niet bij '--formaat <vorm>': Kies uit: tekst, json, csv, markdown, html, svg, png, pdf.\nhulp:  --formaat <vorm>  Vorm van het antwoord (tekst, json, csv, markdown of html) of van het beeld (svg, png of pdf); mag twee keer.\n\(root)"
     ),
     (["--bronnen=3"], "fout: De optie '--bronnen' krijgt geen waarde, maar er staat '3'.\n\(root)"),
     (["indelingen", "foo"], "fout: Onverwacht argument 'foo'\n\(usage("indelingen"))"),
@@ -55,7 +55,7 @@ struct DutchMessagesTests {
     ),
     (
       ["kaart", "--titel", "x"],
-      "fout: Er ontbreekt een argument: '<indeling> ...'\nhulp:  <indeling>  Naam van de indeling, zoals in regio indelingen.\n\(usage("kaart", "<indeling> ... [--titel <tekst>] "))"
+      "fout: Er ontbreekt een argument: '<indeling> ...'\nhulp:  <indeling>  Naam van de indeling, zoals in regio indelingen, of van een clustermethode; of pendel.\nGebruik: regio kaart [<opties>] <indeling> ...\n  'regio kaart --hulp' toont meer hulp."
     ),
     (
       ["--generate-completion-script", "xyz"],

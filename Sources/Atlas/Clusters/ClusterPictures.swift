@@ -12,14 +12,14 @@ extension ClusterReport {
     if regions {
       let map = DivisionMap(
         graph: graph, division: division(in: graph), title: finding, boundaries: boundaries)
-      pictures.append(.init(kind: "kaart", fileName: "\(stem).svg", svg: map.svg()))
+      pictures.append(.init(kind: "kaart", fileName: "\(stem).svg", map: map))
     }
     if let certainty {
       let map = CertaintyMap(
         graph: graph, assignment: partition.regionOf, certainty: certainty.certainty,
         regionNames: partition.members.indices.map { name(leader($0)) }, threshold: Certainty.threshold,
         title: certainty.finding(self), sources: [flows.source] + graph.sources("boundaries"))
-      pictures.append(.init(kind: "zekerheid", fileName: "\(stem)-zekerheid.svg", svg: map.svg()))
+      pictures.append(.init(kind: "zekerheid", fileName: "\(stem)-zekerheid.svg", map: map))
     }
     return pictures
   }

@@ -29,7 +29,7 @@ struct ComparisonReport {
   }
 
   /// What an administrator wants to hear first.
-  private func sentences(_ exceptions: PartitionExceptions) -> [String] {
+  func sentences(_ exceptions: PartitionExceptions) -> [String] {
     let equal = exceptions.regions.count(where: \.isEqual)
     let inside = exceptions.regions.count(where: \.isInside)
     let counts =

@@ -4,6 +4,8 @@ import RegionRendering
 
 /// Regions with a name each, from a division or a method, to compare.
 struct NamedPartition: Sendable {
+  /// What a user types for it.
+  let id: String
   /// Title in Dutch, plural.
   let title: String
   /// What one of the regions is called.
@@ -17,14 +19,19 @@ struct NamedPartition: Sendable {
 
   /// The division or method that `text` means.
   init(_ text: String, in graph: RegionGraph) throws(AtlasError) {
-    let parts = text.split(separator: ":", maxSplits: 1).map(String.init)
-    if let id = parts.first, ClusterMethods.named(id) != nil {
-      let words = parts.count > 1 ? ["--schaal", parts[1]] : []
-      self.init(
-        try ClusterRun(try MethodChoice(method: id, words: words), try Self.mainNetwork(graph)), graph)
+    if let run = try Self.run(text, in: graph) {
+      self.init(run, graph)
     } else {
       self.init(try graph.findDivision(text), graph)
     }
+  }
+
+  /// What the method finds that `text` means, with its scale behind a colon; `nil` when it means no method.
+  static func run(_ text: String, in graph: RegionGraph) throws(AtlasError) -> ClusterRun? {
+    let parts = text.split(separator: ":", maxSplits: 1).map(String.init)
+    guard let id = parts.first, ClusterMethods.named(id) != nil else { return nil }
+    let words = parts.count > 1 ? ["--schaal", parts[1]] : []
+    return try ClusterRun(try MethodChoice(method: id, words: words), try Self.mainNetwork(graph))
   }
 
   private static func mainNetwork(_ graph: RegionGraph) throws(AtlasError) -> FlowNetwork {
@@ -41,6 +48,7 @@ struct NamedPartition: Sendable {
     names = partition.members.map { members in
       assignment[members[0]].map { division.regions[$0].name } ?? ""
     }
+    id = division.id
     title = division.title
     singular = division.singular
     source = division.source
@@ -51,6 +59,7 @@ struct NamedPartition: Sendable {
     let report = ClusterReport(run: run, graph: graph, certainty: nil)
     partition = run.partition
     names = run.partition.members.indices.map { report.name(report.leader($0)) }
+    id = run.choice.type.id
     title = "Regio's volgens \(run.choice.type.title)"
     singular = "regio volgens \(run.choice.type.id)"
     source = run.network.flows.source

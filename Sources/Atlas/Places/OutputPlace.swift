@@ -11,25 +11,29 @@ public struct OutputPlace: Sendable {
   /// nothing (also when empty) for the default.
   public init(_ option: String?) { self.option = option == "" ? nil : option }
 
-  /// Writes the pictures of an answer; returns their paths in the same order.
+  /// Writes the pictures of an answer in `form`; returns their paths in the same order.
   ///
-  /// An option that ends in `.svg` names the first picture, and the others get its name with their kind behind
-  /// it; any other option is a folder, which is made when it is not there.
-  /// - Throws: ``AtlasError/output(_:isCreation:)``.
-  public func write(_ pictures: [Artefact.Picture]) throws(AtlasError) -> [String] {
-    var paths: [String] = []
+  /// An option that ends in `.svg`, `.png` or `.pdf` names the first picture, and the others get its name with
+  /// their kind behind it; any other option is a folder, which is made when it is not there. Nothing is written when one
+  /// of the pictures fails.
+  /// - Throws: ``AtlasError/output(_:isCreation:)``, and what ``Artefact/Picture/bytes(in:)`` throws.
+  public func write(_ pictures: [Artefact.Picture], in form: PictureForm = .standard) throws(AtlasError)
+    -> [String]
+  {
+    var files: [(path: String, bytes: [UInt8])] = []
     for (index, picture) in pictures.enumerated() {
       let path: String
-      if let option, option.hasSuffix(".svg") {
-        path = index == 0 ? option : option.dropLast(4) + "-\(picture.kind).svg"
+      if let option, PictureForm.kind(of: option) != nil {
+        let end = "." + form.file.rawValue
+        path = index == 0 ? option : option.dropLast(end.count) + "-\(picture.kind)" + end
       } else {
         let folder = option ?? Self.standard
-        path = (folder.hasSuffix("/") ? folder : folder + "/") + picture.fileName
+        path = (folder.hasSuffix("/") ? folder : folder + "/") + picture.fileName(in: form)
       }
-      try Self.write(picture.svg, to: path)
-      paths.append(path)
+      files.append((path, try picture.bytes(in: form)))
     }
-    return paths
+    for file in files { try Self.write(Data(file.bytes), to: file.path) }
+    return files.map(\.path)
   }
 
   /// Writes a report; `nil` when no place was asked, then it belongs on the screen. Returns the path.
@@ -41,11 +45,11 @@ public struct OutputPlace: Sendable {
     let path =
       option.hasSuffix("/") || (exists && isFolder.boolValue)
       ? (option.hasSuffix("/") ? option : option + "/") + fileName : option
-    try Self.write(report, to: path)
+    try Self.write(Data(report.utf8), to: path)
     return path
   }
 
-  private static func write(_ text: String, to path: String) throws(AtlasError) {
+  private static func write(_ data: Data, to path: String) throws(AtlasError) {
     let url = URL(fileURLWithPath: path)
     do {
       try FileManager.default.createDirectory(
@@ -59,7 +63,7 @@ public struct OutputPlace: Sendable {
     }
     do {
       // A device or pipe is written to as it is; replacing it by a file would destroy it.
-      try Data(text.utf8).write(to: url, options: isSpecial(path) ? [] : .atomic)
+      try data.write(to: url, options: isSpecial(path) ? [] : .atomic)
     } catch {
       throw .output(
         Diagnostic(

@@ -12,13 +12,19 @@ public struct ComparisonQuestion: Question {
   public static let example = "regio vergelijk veiligheidsregio ggd-regio"
 
   private let names: (first: String, second: String)?
+  private let drawsMap: Bool
 
   /// Asks for every method beside every nationwide division.
-  public init() { names = nil }
+  public init() {
+    names = nil
+    drawsMap = false
+  }
 
   /// Asks about two divisions or methods, by name; a method's scale may stand behind a colon: `lma:stedelijk`.
-  public init(_ first: String, _ second: String) {
+  /// - Parameter drawsMap: whether the answer has a map of the two over each other.
+  public init(_ first: String, _ second: String, drawsMap: Bool = false) {
     names = (first, second)
+    self.drawsMap = drawsMap
   }
 
   /// See ``Question/answer(from:)``.
@@ -26,6 +32,9 @@ public struct ComparisonQuestion: Question {
     guard let names else { return Artefact(report: try AllComparisonsReport.report(of: graph)) }
     let one = try NamedPartition(names.first, in: graph)
     let other = try NamedPartition(names.second, in: graph)
-    return Artefact(report: ComparisonReport(one: one, other: other, graph: graph).report)
+    let comparison = ComparisonReport(one: one, other: other, graph: graph)
+    guard drawsMap else { return Artefact(report: comparison.report) }
+    guard graph.hasBoundaries else { throw .noBoundaries }
+    return Artefact(report: comparison.report, pictures: [comparison.picture()])
   }
 }

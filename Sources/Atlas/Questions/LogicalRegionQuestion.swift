@@ -92,7 +92,7 @@ public struct LogicalRegionQuestion: Question {
     guard graph.hasBoundaries else { return Artefact(report: report.report, pictures: [diagram]) }
     return Artefact(
       report: report.report,
-      pictures: [.init(kind: "kaart", fileName: stem + ".svg", svg: report.map), diagram])
+      pictures: [.init(kind: "kaart", fileName: stem + ".svg", map: report.map), diagram])
   }
 }
 

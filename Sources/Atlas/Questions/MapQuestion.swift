@@ -1,28 +1,82 @@
+import RegionAnalysis
 public import RegionModel
 import RegionRendering
 
-/// `regio kaart INDELING`: the map of a division.
+/// `regio kaart INDELING`: the map of a division or of the regions that a method finds, or of several.
 public struct MapQuestion: Question {
   /// See ``Question/id``.
   public static let id = "kaart"
   /// See ``Question/summary``.
-  public static let summary = "Een SVG-kaart van een indeling."
+  public static let summary =
+    "Een kaart van een indeling, van indelingen over of naast elkaar, of van pendel."
   /// See ``Question/example``.
   public static let example = "regio kaart veiligheidsregio"
 
-  private let name: String
+  /// What the map is of.
+  private enum Subject: Sendable {
+    case names([String], sideBySide: Bool)
+    case flows(municipality: String?, share: Double?)
+  }
+
+  private let subject: Subject
   private let title: String?
 
   /// Asks for the map of the division that `name` means; `title`, when it has words, replaces
   /// the finding above it.
-  public init(name: String, title: String? = nil) {
-    self.name = name
+  public init(name: String, title: String? = nil) { self.init(words: [name], title: title) }
+
+  /// Asks for the map of what `words` name: one division or cluster method, or two to lay over each other, or with
+  /// `sideBySide` up to nine to put beside each other.
+  public init(words: [String], sideBySide: Bool = false, title: String? = nil) {
+    subject = .names(words, sideBySide: sideBySide)
+    self.title = title.flatMap { $0.foldedName.isEmpty ? nil : $0 }
+  }
+
+  /// Asks for the map of commuting: the strongest flow of each municipality, or those of at least `share` (0…1) of
+  /// the employed residents; with a municipality those from and to it.
+  public init(flowsAround municipality: String?, share: Double? = nil, title: String? = nil) {
+    subject = .flows(municipality: municipality, share: share)
     self.title = title.flatMap { $0.foldedName.isEmpty ? nil : $0 }
   }
 
   /// See ``Question/answer(from:)``.
   public func answer(from graph: RegionGraph) throws(AtlasError) -> Artefact {
-    let division = try graph.findDivision(name)
+    switch subject {
+    case .flows(let municipality, let share):
+      return try FlowAnswer(graph, municipality: municipality, share: share).artefact(title: title)
+    case .names(let words, let sideBySide):
+      let names = graph.mapNames(in: words)
+      if sideBySide { return try beside(names, in: graph) }
+      switch names.count {
+      case 0, 1: return try one(names.first ?? "", in: graph)
+      case 2: return try two(names[0], names[1], in: graph)
+      default:
+        throw .request([
+          Diagnostic(
+            "te-veel-indelingen", "\(names.count) indelingen over elkaar zijn op één kaart niet te lezen.",
+            hint: "Noem er een of twee, of zet ze naast elkaar met --naast-elkaar.")
+        ])
+      }
+    }
+  }
+
+  private func beside(_ names: [String], in graph: RegionGraph) throws(AtlasError) -> Artefact {
+    guard (2...MultiplesMap.most).contains(names.count) else {
+      throw .request([
+        Diagnostic(
+          "aantal-kaarten",
+          "Met --naast-elkaar horen er twee tot \(MultiplesMap.most) indelingen, geen \(names.count).",
+          hint: "Bijvoorbeeld: regio kaart ggd-regio jeugdregio corop lma --naast-elkaar")
+      ])
+    }
+    var parts: [NamedPartition] = []
+    for name in names { parts.append(try NamedPartition(name, in: graph)) }
+    guard graph.hasBoundaries else { throw .noBoundaries }
+    return MultiplesAnswer(parts: parts, graph: graph).artefact(title: title)
+  }
+
+  private func one(_ name: String, in graph: RegionGraph) throws(AtlasError) -> Artefact {
+    let division = try graph.mapDivision(name)
     guard graph.hasBoundaries else { throw .noBoundaries }
     let map = DivisionMap(
       graph: graph, division: division, title: title, boundaries: graph.sources(kind: "boundaries").first)
@@ -40,13 +94,40 @@ public struct MapQuestion: Question {
               ])
             ])
         ], sources: [division.source] + graph.sources("boundaries"), dataYear: graph.dataYearText),
-      pictures: [.init(kind: "kaart", fileName: "kaart-\(division.id.slug()).svg", svg: map.svg())])
+      pictures: [.init(kind: "kaart", fileName: "kaart-\(division.id.slug()).svg", map: map)])
+  }
+
+  private func two(_ first: String, _ second: String, in graph: RegionGraph) throws(AtlasError) -> Artefact {
+    let one = try NamedPartition(first, in: graph)
+    let other = try NamedPartition(second, in: graph)
+    guard graph.hasBoundaries else { throw .noBoundaries }
+    let comparison = ComparisonReport(one: one, other: other, graph: graph)
+    let sentences = comparison.sentences(PartitionExceptions(one.partition, other.partition))
+    var seen = Set<TableSource>()
+    return Artefact(
+      report: Report(
+        id: Self.id, title: "Kaart: \(one.title) en \(other.title)",
+        sections: [
+          ReportSection(id: "kort", blocks: [.paragraph(sentences.joined(separator: " "))])
+        ],
+        sources: ([one.source, other.source] + graph.sources("boundaries")).filter {
+          seen.insert($0).inserted
+        },
+        dataYear: graph.dataYearText), pictures: [comparison.picture(title: title)])
   }
 }
 
 extension RegionGraph {
   /// Whether there is anything to draw.
   var hasBoundaries: Bool { !topology.arcs.isEmpty }
+
+  /// The division that `name` means, or the regions of the method that it means.
+  fileprivate func mapDivision(_ name: String) throws(AtlasError) -> Division {
+    if let run = try NamedPartition.run(name, in: self) {
+      return ClusterReport(run: run, graph: self, certainty: nil).division(in: self)
+    }
+    return try findDivision(name)
+  }
 }
 
 extension AtlasError {

@@ -13,7 +13,7 @@ extension LogicalRegionReport {
   }
 
   /// The map: core, shell and fringe, and the outline of the answer.
-  var map: String {
+  var map: LogicalRegionMap {
     let others = region.core.subtracting(region.agreement.subject).count
     var counts =
       "Kern: \(others) \(others == 1 ? "andere gemeente" : "andere gemeenten"); schil: \(region.shell.count); rand: \(region.fringe.count)"
@@ -26,8 +26,7 @@ extension LogicalRegionReport {
       thresholds: (region.thresholds.core, region.thresholds.shell, region.thresholds.fringe),
       answer: region.answer.map { ($0.name, $0.members) }, subjectName: subject.isNamed ? subject.name : nil,
       title: finding, subtitle: counts,
-      sources: graph.sources("boundaries", "participants", "programmes"), notes: notes
-    ).svg()
+      sources: graph.sources("boundaries", "participants", "programmes"), notes: notes)
   }
 
   /// What a reader of the map has to know.

@@ -6,6 +6,8 @@ struct LegendPanel: Sendable {
     case area(Colour)
     case outline(LineStyle)
     case line(LineStyle)
+    /// Drawn in the box that it is given.
+    case drawn(@Sendable (PageRect) -> [SVGElement])
   }
 
   /// A symbol and what it means.
@@ -95,6 +97,7 @@ extension LegendPanel.Symbol {
     case .line(let style):
       let line = [PagePoint(x: box.x, y: box.centre.y), PagePoint(x: box.right, y: box.centre.y)]
       return style.elements(PathData(lines: [line]).text)
+    case .drawn(let draw): return draw(box)
     }
   }
 }

@@ -10,6 +10,8 @@ public struct PageSize: Sendable, Hashable {
   public let height: Double
   /// How much larger text is than on A4: more on a slide, which is read from further away.
   public let textScale: Double
+  /// Whether it comes from a printer without colours: areas then get patterns and greys.
+  public private(set) var isBlackAndWhite = false
 
   /// Makes a page; width and height in points, at least 300 each.
   public init(id: String, title: String, width: Double, height: Double, textScale: Double = 1) {
@@ -36,6 +38,13 @@ public struct PageSize: Sendable, Hashable {
 
   /// All pages that can be asked for.
   public static let all: [PageSize] = [.a4Landscape, .a4Portrait, .a3Landscape, .a3Portrait, .widescreen]
+
+  /// The same page from a printer without colours.
+  public var inBlackAndWhite: PageSize {
+    var page = self
+    page.isBlackAndWhite = true
+    return page
+  }
 
   /// Whether the page is wider than it is high.
   public var isLandscape: Bool { width > height }

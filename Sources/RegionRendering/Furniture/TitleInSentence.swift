@@ -1,6 +1,6 @@
 extension String {
   /// A title as it stands within a sentence: a small first letter, unless it begins with an abbreviation.
-  var loweredTitle: String {
+  public var loweredTitle: String {
     let letters = Array(prefix(2))
     guard letters.count == 2, letters[0].isUppercase, letters[1].isLowercase else { return self }
     return letters[0].lowercased() + dropFirst()

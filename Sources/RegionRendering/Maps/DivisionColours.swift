@@ -6,7 +6,12 @@ struct DivisionColours: Sendable {
 
   /// Colours the regions to which `assignment` gives municipalities.
   init(graph: RegionGraph, division: Division, assignment: [Int?]) {
-    var neighbours = [[Int]](repeating: [], count: division.regions.count)
+    self.init(graph: graph, regionCount: division.regions.count, assignment: assignment)
+  }
+
+  /// Colours so many regions, to which `assignment` gives municipalities.
+  init(graph: RegionGraph, regionCount: Int, assignment: [Int?]) {
+    var neighbours = [[Int]](repeating: [], count: regionCount)
     for (municipality, region) in assignment.enumerated() {
       guard let region else { continue }
       for neighbour in graph.borders.neighbours[municipality] where neighbour.link == nil {

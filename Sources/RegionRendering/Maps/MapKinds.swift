@@ -30,5 +30,8 @@ public enum MapKinds {
     DivisionMap.self, LogicalRegionMap.self, CertaintyMap.self,
     ChoroplethMap.self,
     ReachMap.self,
+    ComparisonMap.self,
+    FlowMap.self,
+    MultiplesMap.self,
   ]
 }

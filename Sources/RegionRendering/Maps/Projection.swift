@@ -34,6 +34,22 @@ struct PageTopology: Sendable {
     arcs = topology.arcs.map { $0.map { projection($0) } }
   }
 
+  /// The same with every place left out that lies within `tolerance` points of the last one kept; the ends of arcs
+  /// stay, so borders still meet. For small maps. O(places).
+  init(_ topology: Topology, _ projection: Projection, tolerance: Double) {
+    self.topology = topology
+    arcs = topology.arcs.map { arc in
+      let points = arc.map { projection($0) }
+      guard let first = points.first, let last = points.last else { return points }
+      var kept = [first]
+      for point in points.dropFirst().dropLast() {
+        let (dx, dy) = (point.x - (kept.last ?? first).x, point.y - (kept.last ?? first).y)
+        if dx * dx + dy * dy > tolerance * tolerance { kept.append(point) }
+      }
+      return points.count > 1 ? kept + [last] : kept
+    }
+  }
+
   /// A ring as places in walking order; the last repeats the first. O(places).
   func points(of ring: Topology.Ring) -> [PagePoint] {
     var points: [PagePoint] = []

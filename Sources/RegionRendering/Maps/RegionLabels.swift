@@ -38,7 +38,7 @@ enum RegionLabels {
   }
 
   /// The ways to break a name into at most three lines without breaking a word, the fewest lines first.
-  private static func lines(of name: String, size: Double, textScale: Double) -> [[String]] {
+  static func lines(of name: String, size: Double, textScale: Double) -> [[String]] {
     let widest = TextMetrics.widestPiece(of: name, size: size)
     var ways: [[String]] = []
     for width in [180.0, 64, 44].map({ $0 * textScale }) where widest <= width {

@@ -3,7 +3,7 @@ struct SVGDocument: Sendable {
   /// Ids of the root and of the layers, which no code may take.
   static let reservedIdentifiers: Set<String> = [
     "kaart", "titel", "omschrijving", "gemeenten", "regiogrenzen", "schaal", "namen", "landsgrens",
-    "provinciegrenzen", "antwoord", "onderwerp",
+    "provinciegrenzen", "antwoord", "onderwerp", "verschillen", "stromen", "kernen",
   ]
   /// Font family of all text: Liberation Sans, with families of the same letter widths behind it.
   static let fontFamily = "Liberation Sans, Arial, Helvetica, sans-serif"
@@ -34,7 +34,7 @@ struct SVGDocument: Sendable {
         SVGElement("title", ["id": "titel"], text: title),
         SVGElement("desc", ["id": "omschrijving"], text: description),
         SVGElement("rect", ["width": width, "height": height, "fill": Ink.paper.hex]),
-      ] + body)
+      ] + (page.isBlackAndWhite ? BlackAndWhite.elements(body) : body))
     var output = ""
     root.write(into: &output)
     output += "\n"

@@ -12,7 +12,8 @@ struct GalerijCommand: ParsableCommand {
     try options.ending { () throws(AtlasError) in
       let atlas = try Atlas(folder: try options.folder(), year: options.jaar)
       let pictures = try Gallery.pictures(from: atlas)
-      let paths = try OutputPlace(options.uitvoer ?? Gallery.folder).write(pictures)
+      let form = try options.pictureForm()
+      let paths = try OutputPlace(options.uitvoer ?? Gallery.folder).write(pictures, in: form)
       Terminal.print(paths.joined(separator: "\n"))
     }
   }

@@ -1,21 +1,72 @@
 import ArgumentParser
 import Atlas
 
-/// `regio kaart INDELING`.
+/// `regio kaart INDELING [INDELING]`.
 struct KaartCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: MapQuestion.id, abstract: MapQuestion.summary)
+    commandName: MapQuestion.id, abstract: MapQuestion.summary,
+    discussion: """
+      Eén indeling of clustermethode: elk gebied een kleur.
+      Twee: de eerste als kleur, de tweede als lijn, en gearceerd wat verschilt.
+      Bijvoorbeeld: regio kaart ggd-regio jeugdregio
+      Meer naast elkaar: regio kaart ggd-regio jeugdregio corop lma --naast-elkaar
+      Pendel: regio kaart pendel, of regio kaart pendel --gemeente Oss
+      """)
 
-  @Argument(help: ArgumentHelp("Naam van de indeling, zoals in regio indelingen.", valueName: "indeling"))
+  @Argument(
+    help: ArgumentHelp(
+      "Naam van de indeling, zoals in regio indelingen, of van een clustermethode; of pendel.",
+      valueName: "indeling"))
   var indeling: [String]
 
   @Option(
     help: ArgumentHelp("Titel boven de kaart; zonder dit een feit over de indeling.", valueName: "tekst"))
   var titel: String?
 
+  @Flag(help: "Zet twee tot negen indelingen naast elkaar in plaats van over elkaar.")
+  var naastElkaar = false
+
+  @Option(
+    help: ArgumentHelp("Bij pendel: alleen stromen uit en naar deze gemeente.", valueName: "naam"))
+  var gemeente: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "Bij pendel: vanaf welk deel van de werkende inwoners een stroom wordt getekend, bijvoorbeeld 15%; "
+        + "zonder dit de grootste stroom per gemeente, en rond één gemeente 2%.",
+      valueName: "aandeel"), transform: Self.share)
+  var vanafAandeel: Double?
+
   @OptionGroup var options: CommonOptions
 
+  /// Whether commuting is asked for.
+  private var isPendel: Bool { indeling.joined(separator: " ").lowercased() == "pendel" }
+
+  func validate() throws {
+    if !isPendel, gemeente != nil || vanafAandeel != nil {
+      let option = gemeente != nil ? "--gemeente" : "--vanaf-aandeel"
+      throw ValidationError("\(option) hoort bij regio kaart pendel.")
+    }
+    if isPendel, naastElkaar {
+      throw ValidationError("--naast-elkaar hoort bij indelingen, niet bij pendel.")
+    }
+  }
+
   func run() throws {
-    try options.answer(MapQuestion(name: indeling.joined(separator: " "), title: titel))
+    if isPendel {
+      try options.answer(MapQuestion(flowsAround: gemeente, share: vanafAandeel, title: titel))
+    } else {
+      try options.answer(MapQuestion(words: indeling, sideBySide: naastElkaar, title: titel))
+    }
+  }
+
+  /// A part above 0 and at most 1: `0.15`, `0,15` or `15%`.
+  private static func share(_ text: String) throws -> Double {
+    let isPercentage = text.hasSuffix("%")
+    let number = text.replacing(",", with: ".").filter { $0 != "%" && $0 != " " }
+    guard let value = Double(number), case let share = isPercentage ? value / 100 : value, share > 0,
+      share <= 1
+    else { throw ValidationError("--vanaf-aandeel is een deel, bijvoorbeeld 15% of 0,15.") }
+    return share
   }
 }

@@ -22,7 +22,7 @@ struct RapportCommand: ParsableCommand {
 
   func run() throws {
     let question = RapportQuestion(words: namen, options: .init(task: opgave))
-    guard (options.asked ?? .html) == .html else { return try options.answer(question) }
+    guard (options.askedFormat ?? .html) == .html else { return try options.answer(question) }
     try options.ending { () throws(AtlasError) in
       let artefact = try options.atlas().answer(question)
       try options.deliver(

@@ -33,6 +33,11 @@ enum Asked {
       ReachQuestion(best: 2, byResidents: true, from: .init(from: "rij,blok", fixed: "deal")),
       ChainQuestion(words: ["Aadorp", "Iland"], from: "rij,blok"),
       ChainQuestion(words: ["Iland"], steps: 3, from: "rij,blok"),
+      MapQuestion(words: ["rij", "blok"]),
+      MapQuestion(words: ["rij", "blok", "deel"], sideBySide: true),
+      MapQuestion(flowsAround: nil),
+      MapQuestion(flowsAround: "'t Hof & \"Zn\" <N>", share: 0.01),
+      ComparisonQuestion("blok", "deel", drawsMap: true),
     ] + clusters(drawsMap: true)
 
   /// Those of 2018.
@@ -63,6 +68,9 @@ enum Asked {
       ReachQuestion(best: 5),
       ChainQuestion(words: ["Vaals", "Vlieland"]),
       ChainQuestion(words: ["P10"], steps: 2),
+      MapQuestion(words: ["corop", "lma"]),
+      MapQuestion(words: ["corop", "vr", "leiden"], sideBySide: true),
+      MapQuestion(flowsAround: nil, share: 0.15),
     ] + clusters(drawsMap: true)
 
   /// Every cluster method, with stability.

@@ -77,6 +77,32 @@ struct MapContractTests {
     expectApart(picture)
   }
 
+  @Test("In black and white there is no colour left, and every area keeps a fill", arguments: MapExamples.all)
+  func blackAndWhite(kind: String, page: PageSize) throws {
+    let map = try MapExamples.map(kind)
+    let text = map.svg(page: page.inBlackAndWhite)
+    let parsed = ParsedSVG(text)
+    #expect(parsed.problem == nil)
+    #expect(Set(parsed.ids).count == parsed.ids.count)
+    let patterns = Set(parsed.all("pattern").compactMap { $0.attributes["id"] })
+    let colours = ParsedSVG(map.svg(page: page)).elements.filter { $0.attributes["fill"] != nil }
+    var fills = 0
+    for element in parsed.elements {
+      for name in ["fill", "stroke"] {
+        guard let value = element.attributes[name], value != "none" else { continue }
+        if let id = value.wholeMatch(of: /url\(#(.+)\)/)?.1 {
+          #expect(patterns.contains(String(id)))
+        } else {
+          let part = value.dropFirst()
+          #expect(
+            part.prefix(2) == part.dropFirst(2).prefix(2) && part.prefix(2) == part.suffix(2), "\(value)")
+        }
+      }
+      if element.attributes["fill"] != nil { fills += 1 }
+    }
+    #expect(fills >= colours.count)
+  }
+
   @Test("Hostile names stay text and on the page", arguments: MapExamples.all)
   func hostile(kind: String, page: PageSize) throws {
     let plain = ParsedSVG(try MapExamples.map(kind).svg(page: page)).elements.map(\.name)

@@ -48,6 +48,40 @@ enum MapExamples {
         sources: [country.source, country.boundaries],
         notes: ["Verzonnen"])
     },
+    ComparisonMap.id: { country in
+      func side(_ title: String, _ singular: String, _ regionOf: [Int?]) -> ComparedDivision {
+        ComparedDivision(
+          title: title, singular: singular, names: country.regionNames, regionOf: regionOf,
+          source: country.source)
+      }
+      return ComparisonMap(
+        graph: country.graph, first: side("Kolomregio's", "kolomregio", [0, 1, 2, 0, 1, 2, 0, 1, nil]),
+        second: side("Andere regio's", "regio", [0, 1, 2, 0, 1, 2, 1, 1, 2]), moving: [8, 6],
+        title: "1 van de 3 kolomregio's is gelijk aan een regio",
+        sources: [country.source, country.boundaries])
+    },
+    FlowMap.id: { country in
+      let pairs = [(0, 4, 800.0), (1, 4, 1200), (2, 4, 90), (4, 1, 300), (8, 5, 2500), (6, 4, 40)]
+      return FlowMap(
+        graph: country.graph,
+        flows: pairs.map { DrawnFlow(origin: $0.0, destination: $0.1, value: $0.2, note: "een deel") },
+        unit: "banen", title: "De meeste stromen gaan naar \(country.names[4])", subtitle: "Alle stromen",
+        sources: [country.source, country.boundaries])
+    },
+    MultiplesMap.id: { country in
+      func side(_ title: String, _ singular: String, _ regionOf: [Int?]) -> ComparedDivision {
+        ComparedDivision(
+          title: title, singular: singular, names: country.regionNames, regionOf: regionOf,
+          source: country.source)
+      }
+      return MultiplesMap(
+        graph: country.graph,
+        divisions: [
+          side("Kolomregio's", "kolomregio", [0, 1, 2, 0, 1, 2, 0, 1, nil]),
+          side("Rijregio's", "rijregio", [0, 0, 0, 1, 1, 1, 2, 2, 2]),
+          side(country.names[0], country.regionNames[0], [0, 1, 2, 2, 2, 2, 2, 2, 2]),
+        ], title: "Drie keer drie gebieden", sources: [country.source, country.boundaries])
+    },
   ]
 
   /// Kind by kind, page by page.

@@ -1,0 +1,148 @@
+public import RegionModel
+
+/// Two divisions on one map: the first as coloured areas, the second as thick lines, and hatched the municipalities
+/// that keep them from being equal.
+///
+/// Where lines follow the colours the two agree. A municipality in no region of the first is grey. O(places + labels²).
+public struct ComparisonMap: MapKind {
+  /// Name in the command line.
+  public static let id = "vergelijking"
+  /// Title in Dutch.
+  public static let title = "Kaart van twee indelingen over elkaar"
+  /// With more municipalities than this to hatch they get no numbers: nobody reads a list that long on a map.
+  static let mostNumbers = 30
+
+  private let graph: RegionGraph
+  private let first: ComparedDivision
+  private let second: ComparedDivision
+  private let moving: [Int]
+  private let text: MapText
+
+  /// A map of `first` and `second`.
+  ///
+  /// - Parameters:
+  ///   - moving: the fewest municipalities that would have to change region to make both equal, of those that have one
+  ///     in both.
+  ///   - title: what the map shows, as a finding.
+  ///   - sources: the tables used, boundaries included.
+  public init(
+    graph: RegionGraph, first: ComparedDivision, second: ComparedDivision, moving: [Int], title: String,
+    sources: [TableSource]
+  ) {
+    self.graph = graph
+    self.first = first
+    self.second = second
+    self.moving = moving.sorted {
+      (graph.municipalities[$0].name.foldedName, $0) < (graph.municipalities[$1].name.foldedName, $1)
+    }
+    text = MapText(
+      title: title,
+      subtitle: "Kleur: \(first.title.loweredTitle). Dikke lijn: \(second.title.loweredTitle). "
+        + "Gemeenten op \(graph.referenceDate.dutch)",
+      foot: SourceNote.paragraphs(tables: sources, notes: [], graph: graph))
+  }
+
+  /// Draws the map on `page`.
+  public func picture(page: PageSize) -> MapPicture {
+    let sheet = Sheet(page: page, text: text)
+    let (frame, panel) = sheet.frameAndPanel
+    let numbered = moving.count <= Self.mostNumbers ? moving : []
+    let drawing = ComparisonDrawing(
+      graph: graph, first: first, second: second, moving: moving, numbered: numbered, frame: frame,
+      textScale: page.textScale)
+    let legend = LegendPanel(
+      blocks: blocks(numbered: !numbered.isEmpty), in: panel, columns: page.isLandscape ? 1 : 2,
+      sizes: 5 * page.textScale...9 * page.textScale)
+    let document = SVGDocument(
+      page: page, title: text.title, description: description,
+      body: drawing.elements + legend.elements + sheet.elements)
+    return MapPicture(svg: document.text, labels: drawing.labels, frame: frame)
+  }
+
+  private func blocks(numbered: Bool) -> [LegendPanel.Block] {
+    let colours = [0, 1, 3].map { Palette.region($0) }
+    var blocks: [LegendPanel.Block] = [
+      .init(
+        symbol: .drawn { box in
+          colours.enumerated().map { index, colour in
+            let width = box.width / Double(colours.count)
+            let part = PageRect(
+              x: box.x + Double(index) * width, y: box.y, width: width, height: box.height)
+            return .rectangle(part, fill: colour, edge: Ink.quietLine, edgeWidth: 0.4)
+          }
+        }, heading: "Kleur: \(first.title.loweredTitle)", paragraphs: [first.summary]),
+      .init(
+        symbol: .line(ComparisonDrawing.outline), heading: "Dikke lijn: \(second.title.loweredTitle)",
+        paragraphs: [second.summary]),
+    ]
+    if moving.isEmpty && !isPartial {
+      blocks.append(
+        .init(
+          symbol: .none, heading: "Geen verschil",
+          paragraphs: ["elke gemeente zit in beide met dezelfde gemeenten"]))
+    } else {
+      if !moving.isEmpty { blocks.append(movingBlock(numbered: numbered)) }
+      blocks.append(
+        .init(
+          symbol: .none, heading: "Gelijk in beide: \(equal.count) van de \(first.names.count)",
+          paragraphs: equal.isEmpty ? [] : [equal.map { first.names[$0] }.joined(separator: ", ")]))
+    }
+    if first.regionOf.contains(nil) {
+      let outside = first.regionOf.count { $0 == nil }
+      blocks.append(
+        .init(
+          symbol: .area(Ink.land), heading: "Grijs: buiten \(first.title.loweredTitle)",
+          paragraphs: [DutchNumber.counted(outside, "gemeente", "gemeenten")]))
+    }
+    return blocks
+  }
+
+  /// Whether some municipalities have no region in one of the two.
+  private var isPartial: Bool { first.regionOf.contains(nil) || second.regionOf.contains(nil) }
+
+  /// The regions of the first division that the second has too.
+  private var equal: [Int] {
+    let others = Set(second.members)
+    return first.members.enumerated().filter { others.contains($0.element) }.map(\.offset)
+  }
+
+  private func movingBlock(numbered: Bool) -> LegendPanel.Block {
+    let people = graph.inhabitants(of: moving)
+    let share = Double(people) / Double(max(1, graph.inhabitants(of: graph.municipalities.indices)))
+    var paragraphs = [
+      "\(DutchNumber.share(share)) van de inwoners; het kleinste aantal dat van regio moet wisselen om beide gelijk te maken"
+        + (isPartial ? ", afgezien van gemeenten die in een van beide geen regio hebben" : "")
+    ]
+    if numbered {
+      paragraphs.append("nummer, gemeente: kleur / lijn")
+      paragraphs += moving.enumerated().map { place, municipality in
+        let names = [first, second].map { $0.name(of: municipality) ?? "geen regio" }
+        return
+          "\(place + 1)\u{A0}\(graph.municipalities[municipality].name): \(names.joined(separator: " / "))"
+      }
+    } else {
+      paragraphs.append("te veel om hier te noemen: zie regio vergelijk")
+    }
+    return .init(
+      symbol: .drawn { box in
+        [
+          .rectangle(box, fill: Ink.paper, edge: Ink.quietLine, edgeWidth: 0.4),
+          ComparisonDrawing.hatching.element(
+            over: PageArea(box), colour: Ink.strongLine, width: ComparisonDrawing.hatchWidth),
+        ]
+      }, heading: "Gearceerd: \(DutchNumber.counted(moving.count, "gemeente", "gemeenten"))",
+      paragraphs: paragraphs)
+  }
+
+  private var description: String {
+    let names = moving.prefix(Self.mostNumbers).map { graph.municipalities[$0].name }
+    let rest = moving.count - names.count
+    let list =
+      moving.isEmpty
+      ? (isPartial ? "Alleen gemeenten zonder regio verschillen." : "Er is geen verschil.")
+      : "Van regio moeten wisselen om beide gelijk te maken: \(DutchNumber.list(names))"
+        + (rest > 0 ? ", en nog \(rest)." : ".")
+    return
+      "Kaart met \(first.title.loweredTitle) als kleuren en \(second.title.loweredTitle) als lijnen. \(list)"
+  }
+}

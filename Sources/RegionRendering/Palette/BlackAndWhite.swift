@@ -1,0 +1,79 @@
+/// Turns a picture in colours into one for a printer that has none: the colours of regions become patterns, every
+/// other colour the grey of the same lightness.
+///
+/// Patterns are light, so that names stay readable upon them, and are not made of rising lines, which mark
+/// differences on maps. O(elements).
+enum BlackAndWhite {
+  /// `elements` without colours, after the patterns that they use.
+  static func elements(_ elements: [SVGElement]) -> [SVGElement] {
+    var used = Set<Int>()
+    var greys: [String: String] = [:]
+    let body = elements.map { turned($0, &used, &greys) }
+    let patterns = used.sorted().map { pattern($0) }
+    return (patterns.isEmpty ? [] : [SVGElement("defs", [:], patterns)]) + body
+  }
+
+  private static func turned(_ element: SVGElement, _ used: inout Set<Int>, _ greys: inout [String: String])
+    -> SVGElement
+  {
+    var element = element
+    for (index, attribute) in element.attributes.enumerated() {
+      guard ["fill", "stroke"].contains(attribute.name), let colour = Colour(hex: attribute.value) else {
+        continue
+      }
+      if let region = Palette.regions.firstIndex(of: colour) {
+        // A line in the colour of its area only hides seams; a pattern has none.
+        element.attributes[index].value = attribute.name == "stroke" ? "none" : "url(#druk-\(region + 1))"
+        if attribute.name == "fill" { used.insert(region) }
+      } else {
+        let grey = greys[attribute.value] ?? colour.grey.hex
+        greys[attribute.value] = grey
+        element.attributes[index].value = grey
+      }
+    }
+    element.content = element.content.map { piece in
+      if case .element(let inner) = piece { .element(turned(inner, &used, &greys)) } else { piece }
+    }
+    return element
+  }
+
+  /// The pattern for a colour of ``Palette/regions``: a tile of 4 points with marks upon paper or grey.
+  private static func pattern(_ region: Int) -> SVGElement {
+    let (paper, grey) = (Ink.paper, Colour(0xD4D4D4))
+    let looks: [(ground: Colour, marks: String)] = [
+      (paper, ""),
+      (paper, "M0 0h.6l3.4 3.4v.6h-.6l-3.4 -3.4z"),
+      (grey, ""),
+      (paper, "M.6 .6h.9v.9h-.9zM2.6 2.6h.9v.9h-.9z"),
+      (paper, "M1.7 0h.6v4h-.6z"),
+      (grey, "M.6 .6h.9v.9h-.9zM2.6 2.6h.9v.9h-.9z"),
+      (paper, "M0 1.7h4v.6h-4zM1.7 0h.6v4h-.6z"),
+      (grey, "M0 0h.6l3.4 3.4v.6h-.6l-3.4 -3.4z"),
+    ]
+    let look = looks[region % looks.count]
+    let ground = SVGElement("rect", ["width": "4", "height": "4", "fill": look.ground.hex])
+    let marks = SVGElement("path", ["d": look.marks, "fill": Colour(0x6E6E6E).hex])
+    return SVGElement(
+      "pattern",
+      ["id": "druk-\(region + 1)", "patternUnits": "userSpaceOnUse", "width": "4", "height": "4"],
+      look.marks.isEmpty ? [ground] : [ground, marks])
+  }
+}
+
+extension Colour {
+  /// The colour that `#RRGGBB` names; `nil` for other text.
+  init?(hex: String) {
+    guard hex.count == 7, hex.first == "#", let rgb = UInt32(hex.dropFirst(), radix: 16) else { return nil }
+    self.init(rgb)
+  }
+
+  /// The grey that is as light; of what comes to the subject of a flow map, which in grey looks like what leaves it,
+  /// nearly black.
+  fileprivate var grey: Colour {
+    if red == green && green == blue { return self }
+    if self == FlowDrawing.arriving { return Ink.text }
+    let wanted = luminance
+    let level = (0...255).first { Colour(UInt32($0) * 0x010101).luminance >= wanted } ?? 255
+    return Colour(UInt32(level) * 0x010101)
+  }
+}
