@@ -30,7 +30,7 @@ struct RegioTests {
       let option = try Program(["gemeente", "aa", "--blub"], in: place, regions: regions)
       #expect(option.code == 64)
       #expect(option.output == "")
-      #expect(option.messages.hasPrefix("fout: Onbekende optie '--blub'\n"))
+      #expect(option.messages.hasPrefix("fout: Onbekende optie '--blub'. Bedoelt u '--druk'?\n"))
       let command = try Program(["gemeent", "Aadorp"], in: place, regions: regions)
       #expect(command.code == 64)
       #expect(

@@ -10,6 +10,12 @@ public struct OverviewQuestion: Question {
   /// See ``Question/example``.
   public static let example = "regio"
 
+  /// The five questions to begin with.
+  private static let offered: [any Question.Type] = [
+    LogicalRegionQuestion.self, PlainQuestion.self, RegionTestQuestion.self, ReachQuestion.self,
+    RapportQuestion.self,
+  ]
+
   /// Asks for the overview.
   public init() {}
 
@@ -49,7 +55,7 @@ public struct OverviewQuestion: Question {
           .text(source.file),
         ])
     }
-    let ask = Catalogue.all.dropFirst().prefix(5).map { "\($0.example) — \($0.summary)" }
+    let ask = Self.offered.map { "\($0.example) — \($0.summary)" }
     return Artefact(
       report: Report(
         id: Self.id, title: graph.name,

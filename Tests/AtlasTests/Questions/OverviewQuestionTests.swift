@@ -40,11 +40,11 @@ struct OverviewQuestionTests {
     #expect(
       lists == [
         [
-          "regio logisch 's-Hertogenbosch — Wat is een logische regio? Kern, schil en rand, en de best passende bestaande regio.",
-          "regio gemeente Oss — Alles wat bekend is van één gemeente: verbanden, buren, pendel.",
-          "regio indelingen — Alle indelingen van het land, met aantal en grootte van hun regio's.",
-          "regio indeling veiligheidsregio — De regio's van één indeling, met gemeenten, inwoners, raden en provincies.",
-          "regio regeling \"Regio FoodValley\" — Eén gemeenschappelijke regeling: deelnemers, rechtsvorm, verhouding tot indelingen.",
+          "regio logisch 's-Hertogenbosch — Wat is een logische regio? Kern, schil en rand, de best passende regio, en hoe zeker dat is.",
+          "regio vraag \"met wie werkt Zwolle samen?\" — Een vraag in gewone woorden; zonder vraag de soorten vragen die kunnen.",
+          "regio toets \"arbeidsmarktregio Noordoost-Brabant\" — De scorekaart van een regio of regeling: zelfstandig, congruent, over welke grenzen, met welke raden.",
+          "regio bereik --via G4,P10,vng-afdelingen — Hoe alle gemeenten te bereiken zijn via netwerken, regelingen en regio's, en met hoe weinig.",
+          "regio rapport Oss — Een rapport als webpagina, ook voor op papier: antwoord, kaart, tabellen, methode en bronnen.",
         ]
       ])
     #expect(report.paragraphs("vragen") == ["Alle vragen: regio --help"])

@@ -97,8 +97,9 @@ struct CandidateTests {
 
   @Test("Each source has its words")
   func words() {
-    #expect(Candidate.Source.allCases.map(\.rawValue) == ["indeling", "regeling", "programma"])
-    #expect(Candidate.Source.allCases.map(\.plural) == ["indelingen", "regelingen", "programma's"])
+    #expect(Candidate.Source.allCases.map(\.rawValue) == ["indeling", "regeling", "programma", "methode"])
+    #expect(
+      Candidate.Source.allCases.map(\.plural) == ["indelingen", "regelingen", "programma's", "methoden"])
   }
 
   @Test("A membership is found by halving exactly when it is there")
