@@ -128,18 +128,7 @@ struct NationalCongruenceReport {
       })
   }
 
-  private var sizes: ReportTable {
-    groups(
-      "grootte", "Grootte",
-      SizeClass.allCases.map { size in
-        (
-          size.dutch,
-          graph.municipalities.indices.filter {
-            SizeClass(inhabitants: graph.municipalities[$0].inhabitants) == size
-          }
-        )
-      })
-  }
+  private var sizes: ReportTable { groups("grootte", "Grootte", graph.sizeGroups) }
 
   private func groups(_ id: String, _ label: String, _ groups: [(name: String, members: [Int])])
     -> ReportTable

@@ -51,8 +51,7 @@ extension RegionGraph {
         format: .share(decimals: 0)),
       values: values,
       finding:
-        "Van alle banen wordt \(DutchNumber.share(share, decimals: 0)) vervuld door iemand uit dezelfde "
-        + "gemeente"
+        "Van alle werkende inwoners werkt \(DutchNumber.share(share, decimals: 0)) in de eigen gemeente"
         + leading(values) { DutchNumber.share($0, decimals: 0) },
       sources: [flows.source] + sources("municipalities"))
   }

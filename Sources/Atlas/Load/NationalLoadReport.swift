@@ -55,7 +55,7 @@ struct NationalLoadReport {
     }
     return [
       "Een gemeente neemt deel aan gemiddeld \(number(mean, 1)) geregistreerde gemeenschappelijke regelingen; de middelste gemeente aan \(number(median)).",
-      "De meeste heeft \(ends(figures.ranked)), de minste \(ends(fewest)).",
+      "De meeste: \(ends(figures.ranked)); de minste: \(ends(fewest)).",
       byGroup,
       "Daarnaast is zij gemiddeld betrokken bij \(number(programmes.mean, 1)) programma's en samenwerkingen, en ligt zij in \(number(regions.mean)) regio's van \(DutchNumber.counted(graph.divisions.count, "indeling", "indelingen")).",
       "Samen zijn dat gemiddeld \(number(groups.mean)) verschillende groepen gemeenten.",
@@ -72,7 +72,7 @@ struct NationalLoadReport {
     func text(_ one: (name: String, mean: Double)) -> String {
       "\(one.name) (\(DutchNumber.number(one.mean, decimals: 1)))"
     }
-    let (provinces, sizes) = (means(provinceGroups), means(sizeGroups))
+    let (provinces, sizes) = (means(provinceGroups), means(graph.sizeGroups))
     var parts: [String] = []
     if let most = provinces.first, let least = provinces.last, provinces.count > 1 {
       parts.append(

@@ -67,18 +67,7 @@ extension NationalLoadReport {
     }
   }
 
-  var sizes: ReportTable { groups("grootte", "Grootte", sizeGroups) }
-
-  var sizeGroups: [(name: String, members: [Int])] {
-    SizeClass.allCases.map { size in
-      (
-        size.dutch,
-        graph.municipalities.indices.filter {
-          SizeClass(inhabitants: graph.municipalities[$0].inhabitants) == size
-        }
-      )
-    }
-  }
+  var sizes: ReportTable { groups("grootte", "Grootte", graph.sizeGroups) }
 
   private func groups(_ id: String, _ label: String, _ groups: [(name: String, members: [Int])])
     -> ReportTable

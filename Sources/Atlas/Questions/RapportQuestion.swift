@@ -37,9 +37,12 @@ public struct RapportQuestion: Question {
         try LogicalRegionQuestion(.words(words), options: options).answer(from: graph),
         picturesAfter: "regio")
     case .region(let region):
-      chapters.add(
-        try RegionTestQuestion(.named([region.typed])).answer(from: graph),
-        without: ["gemeenten"])
+      var test = try RegionTestQuestion(.named([region.typed])).answer(from: graph)
+      if case .region(let division, _) = region.kind, graph.hasBoundaries {
+        test = Artefact(
+          report: test.report, pictures: try MapQuestion(name: division).answer(from: graph).pictures)
+      }
+      chapters.add(test, without: ["gemeenten"])
       chapters.add(
         try LogicalRegionQuestion(.words(codes(subject.members, graph)), options: options).answer(
           from: graph),

@@ -47,20 +47,8 @@ struct BestReport {
         ReportSection(
           id: "kanalen", title: "De kanalen",
           blocks: [.table(table(forMachines: false)), .table(table(forMachines: true))]),
-        ReportSection(
-          id: "keuze", title: "Waaruit is gekozen",
-          blocks: [
-            .paragraph(
-              "Gekozen is uit \(DutchNumber.counted(pool.channels.count, "kanaal", "kanalen")): \(pool.name)."
-            )
-          ] + (pool.leftOut.isEmpty ? [] : [.list(pool.leftOut)])),
-        robustness.section,
-        ReportSection(
-          id: "gemeenten",
-          blocks: [
-            .table(
-              ReachedTable(staircase: staircase, redundancy: robustness.redundancy, graph: graph).table)
-          ]),
+        pool.chosenFrom, robustness.section,
+        ReachedTable(staircase: staircase, redundancy: robustness.redundancy, graph: graph).section,
       ], sources: sources, mainTable: "kanalen", dataYear: graph.dataYearText)
   }
 
@@ -68,8 +56,12 @@ struct BestReport {
   var sentences: [String] {
     let reached = staircase.reached
     let used = coverage.steps.count
+    let fixed = pool.fixed.count
+    let best = used == 1 ? "het beste kanaal" : "de beste \(DutchNumber.count(used)) kanalen"
     let what =
-      used == 1 ? "Het beste kanaal bereikt" : "De beste \(DutchNumber.count(used)) kanalen bereiken samen"
+      fixed == 0
+      ? best.capitalizedFirst + (used == 1 ? " bereikt" : " bereiken samen")
+      : "\(DutchNumber.counted(fixed, "vast kanaal", "vaste kanalen").capitalizedFirst) en \(best) daarbij bereiken samen"
     guard used > 0 else {
       return [
         pool.fixed.isEmpty
@@ -77,10 +69,7 @@ struct BestReport {
       ]
     }
     var sentences = [
-      "\(what) \(graph.outOfAll(reached)), met \(graph.residents(reached))"
-        + (pool.fixed.isEmpty
-          ? "."
-          : "; daarin \(pool.fixed.count == 1 ? "telt" : "tellen") ook \(DutchNumber.counted(pool.fixed.count, "vast kanaal", "vaste kanalen")) mee.")
+      "\(what) \(graph.outOfAll(reached)), met \(graph.residents(reached))."
     ]
     if used < k {
       sentences.append(
@@ -111,7 +100,7 @@ struct BestReport {
     let added = pool.fixed.isEmpty ? "bereiken" : "toevoegen"
     if coverage.isProven {
       return
-        "Dat is bewezen het hoogste: geen andere keuze van \(DutchNumber.counted(k, "kanaal", "kanalen")) kan meer \(measure) \(added)."
+        "Dat is bewezen het hoogste: geen andere keuze van \(DutchNumber.counted(min(k, coverage.steps.count), "kanaal", "kanalen")) kan meer \(measure) \(added)."
     }
     let guarantee = DutchNumber.share(MaximumCoverage.guarantee, decimals: 0)
     return

@@ -32,11 +32,7 @@ struct ChainReport {
         ReportSection(
           id: "ketens", title: "De bruikbaarste ketens",
           blocks: [lines.isEmpty ? .paragraph("Er zit niets tussen.") : .list(lines), .table(table)]),
-        ReportSection(
-          id: "keuze", title: "Welke verbanden tellen mee",
-          blocks: [
-            .paragraph("Een keten loopt hier via \(pool.name).")
-          ] + (pool.leftOut.isEmpty ? [] : [.list(pool.leftOut)])),
+        pool.section("Welke verbanden tellen mee", "Een keten loopt hier via \(pool.name)."),
       ], sources: (graph.sources("municipalities") + pool.sources).unique, mainTable: "ketens",
       dataYear: graph.dataYearText)
   }

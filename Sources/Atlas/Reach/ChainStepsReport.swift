@@ -35,10 +35,7 @@ struct ChainStepsReport {
         ReportSection(
           id: "antwoord", title: "Antwoord", blocks: [.paragraph(sentences.joined(separator: " "))]),
         ReportSection(id: "stappen", title: "Stap voor stap", blocks: [.table(table)]),
-        ReportSection(
-          id: "keuze", title: "Welke verbanden tellen mee",
-          blocks: [.paragraph("Een stap loopt hier via \(pool.name).")]
-            + (pool.leftOut.isEmpty ? [] : [.list(pool.leftOut)])),
+        pool.section("Welke verbanden tellen mee", "Een stap loopt hier via \(pool.name)."),
         ReportSection(id: "gemeenten", blocks: [.table(members)]),
       ], sources: (graph.sources("municipalities") + pool.sources).unique, mainTable: "gemeenten",
       dataYear: graph.dataYearText)

@@ -92,6 +92,20 @@ struct ChannelPool: Sendable {
     leftOut = notes
   }
 
+  /// The section that says what was chosen from: `sentence`, and what was left out.
+  func section(_ title: String, _ sentence: String) -> ReportSection {
+    ReportSection(
+      id: "keuze", title: title,
+      blocks: [.paragraph(sentence)] + (leftOut.isEmpty ? [] : [.list(leftOut)]))
+  }
+
+  /// The section under a set of channels.
+  var chosenFrom: ReportSection {
+    section(
+      "Waaruit is gekozen",
+      "Gekozen is uit \(DutchNumber.counted(channels.count, "kanaal", "kanalen")): \(name).")
+  }
+
   private static func standard(_ graph: RegionGraph) -> [ChannelGroup] {
     [
       ChannelGroup(

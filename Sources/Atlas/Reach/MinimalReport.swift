@@ -55,20 +55,8 @@ struct MinimalReport {
         ReportSection(
           id: "kanalen", title: "De kanalen",
           blocks: [.table(table(forMachines: false)), .table(table(forMachines: true))]),
-        ReportSection(
-          id: "keuze", title: "Waaruit is gekozen",
-          blocks: [
-            .paragraph(
-              "Gekozen is uit \(DutchNumber.counted(pool.channels.count, "kanaal", "kanalen")): \(pool.name)."
-            )
-          ] + (pool.leftOut.isEmpty ? [] : [.list(pool.leftOut)])),
-        robustness.section,
-        ReportSection(
-          id: "gemeenten",
-          blocks: [
-            .table(
-              ReachedTable(staircase: staircase, redundancy: robustness.redundancy, graph: graph).table)
-          ]),
+        pool.chosenFrom, robustness.section,
+        ReachedTable(staircase: staircase, redundancy: robustness.redundancy, graph: graph).section,
       ], sources: sources, mainTable: "kanalen", dataYear: graph.dataYearText)
   }
 

@@ -8,6 +8,9 @@ struct ReachedTable {
   let redundancy: Redundancy
   let graph: RegionGraph
 
+  /// The section that holds only the table.
+  var section: ReportSection { ReportSection(id: "gemeenten", blocks: [.table(table)]) }
+
   var table: ReportTable {
     let first = staircase.firstStep
     var names = [[String]](repeating: [], count: graph.count)

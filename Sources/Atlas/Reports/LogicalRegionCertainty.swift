@@ -58,6 +58,11 @@ extension LogicalRegionReport {
     if verdict == .open, !isPoor, let other = rival {
       text += ", tegen \(percent(self.share(ofDraws: other))) voor \(graph.spoken(region.options[other]))"
     }
+    let loose = region.agreement.cohesion.flatMap { $0 < region.thresholds.core - 1e-9 ? $0 : nil }
+    if let loose {
+      text +=
+        "; zekerder wordt het niet, want onderling zitten deze gemeenten maar in \(percent(loose)) van hun aanwijzingen samen"
+    }
     let changed = certainty.withoutSource.filter { $0.option != 0 }
     if !changed.isEmpty {
       let without = DutchNumber.list(changed.map(\.part.plural), word: "of")
@@ -74,6 +79,13 @@ extension LogicalRegionReport {
           "\(certainty.wins.first ?? 0) van \(certainty.runs) trekkingen met teruglegging uit de aanwijzingen; zeker vanaf 90 % als geen bron beslist, vrij zeker vanaf 60 %",
           evidenceTables)
       ]
+        + (loose.map {
+          [
+            figure(
+              "onderlinge samenhang", .share($0), "gemiddelde over alle paren van gevraagde gemeenten",
+              evidenceTables)
+          ]
+        } ?? [])
         + changed.map {
           figure(
             "beste regio zonder de \($0.part.plural)",

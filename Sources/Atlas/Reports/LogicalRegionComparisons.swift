@@ -14,7 +14,7 @@ extension LogicalRegionReport {
     let place =
       scorecards.flatMap { cards in
         standing.map {
-          "; naast \(cards.reference.name) gelegd is dat plaats \($0.rank) van \($0.outOf)"
+          "; naar het laagste van die twee is zij, naast \(cards.reference.name) gelegd, nummer \($0.rank) van \($0.outOf)"
         }
       } ?? ""
     func whole(_ value: Double) -> String { DutchNumber.number(value, decimals: 0) }
@@ -97,7 +97,7 @@ extension LogicalRegionReport {
   func runnerUp(_ answer: LogicalRegion.Option) -> Statement? {
     guard region.options.count > 1 else { return nil }
     let second = region.options[1]
-    let isEqual = Wording.isEqual(second.likeness, to: answer.likeness)
+    let isEqual = Wording.isEqual(second.likeness, to: answer.likeness, verdict: verdict)
     let isNew = answer.division == nil && second.division != nil
     let lead =
       (isEqual ? "Even logisch is" : "Op de tweede plaats staat") + (isNew ? " een bestaande indeling:" : "")
@@ -139,7 +139,7 @@ extension LogicalRegionReport {
     let second = region.options.dropFirst().first
     if answer.division == nil, let closest = region.bestDivision, let named = closest.division {
       guard closest.members != second?.members else { return nil }
-      let isEqual = Wording.isEqual(closest.likeness, to: answer.likeness)
+      let isEqual = Wording.isEqual(closest.likeness, to: answer.likeness, verdict: verdict)
       let text =
         isEqual
         ? "De bestaande indeling is even logisch: \(graph.spoken(named)) (\(size(closest.members)); gelijkenis \(likeness(closest)))."

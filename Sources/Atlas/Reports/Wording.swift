@@ -28,9 +28,19 @@ enum Wording {
 
     /// The verdict on an answer.
     init(_ region: LogicalRegion, _ certainty: AnswerCertainty) {
-      self.init(
+      let drawn = Verdict(
         share: certainty.share, likeness: region.answer?.likeness,
         holdsWithoutAnySource: certainty.holdsWithoutAnySource)
+      self = drawn.limited(by: region.agreement.cohesion, thresholds: region.thresholds)
+    }
+
+    /// The verdict on several municipalities that are together in a share `cohesion` of their evidence: they are in
+    /// the core because they were asked about, so what is found for them is only as certain as that. `nil` for one
+    /// municipality.
+    func limited(by cohesion: Double?, thresholds: LogicalRegion.Thresholds) -> Verdict {
+      guard let cohesion, cohesion < thresholds.core - 1e-9 else { return self }
+      if cohesion < thresholds.shell - 1e-9 { return .open }
+      return self == .certain ? .likely : self
     }
   }
 
@@ -51,8 +61,11 @@ enum Wording {
   /// Difference between two shares below which a sentence does not say that one is lower or higher.
   static let differs = 0.02
 
-  /// Whether a region of likeness `other` is as logical as one of likeness `best`, which is not lower.
-  static func isEqual(_ other: Double, to best: Double) -> Bool { best - other < equalWithin - 1e-9 }
+  /// Whether a region of likeness `other` is as logical as one of likeness `best`, which is not lower: the difference
+  /// is small, the other fits as well, and the answer is not certain.
+  static func isEqual(_ other: Double, to best: Double, verdict: Verdict) -> Bool {
+    verdict != .certain && other >= fits && best - other < equalWithin - 1e-9
+  }
 
   /// The thresholds, to print with an answer.
   static let explanation = [
@@ -61,7 +74,11 @@ enum Wording {
       + "zeggen\".",
     "Een regio heet alleen \"de logische regio\" als haar gelijkenis met de kern ten minste 0,50 is; daaronder "
       + "past geen enkele regio goed, en heet het antwoord niet zeker.",
-    "\"Even logisch\" heet een regio als haar gelijkenis met de kern minder dan 0,05 lager is.",
+    "Meerdere gemeenten horen bij de kern omdat ernaar gevraagd is. Zitten zij onderling in minder van hun "
+      + "aanwijzingen samen dan de drempel van de kern, dan heet het antwoord hoogstens vrij zeker; onder de "
+      + "drempel van de schil niet zeker.",
+    "\"Even logisch\" heet een regio als haar gelijkenis met de kern minder dan 0,05 lager is en ten minste 0,50, "
+      + "en het antwoord niet zeker is.",
     "\"Weinig zelfvoorzienend\" heet een regio onder 60 %, aan de laagste van de twee kanten.",
     "Een verschil tussen twee regio's wordt genoemd vanaf 2 procentpunt.",
     "\"Stevig in de kern\" is een gemeente die in ten minste 90 % van de trekkingen in de kern zit.",

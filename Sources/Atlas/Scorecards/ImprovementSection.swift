@@ -53,7 +53,7 @@ struct ImprovementSection {
         let old = before.value(figure)?.value, let new = change.after.value(figure)?.value
       else { continue }
       parts.append(
-        "\(start) \(DutchNumber.share(new, decimals: 0)) \(end) in plaats van \(DutchNumber.share(old, decimals: 0))"
+        "\(start) \(DutchNumber.share(new)) \(end) in plaats van \(DutchNumber.share(old))"
       )
     }
     return parts.isEmpty ? [] : ["Maar dan \(DutchNumber.list(parts))."]

@@ -1,3 +1,5 @@
+public import RegionModel
+
 /// A class of municipalities by inhabitants (grootteklasse).
 public enum SizeClass: Int, Sendable, CaseIterable, Hashable {
   case small, middle, large, city
@@ -24,6 +26,18 @@ public enum SizeClass: Int, Sendable, CaseIterable, Hashable {
     case .middle: "20.000 tot 50.000 inwoners"
     case .large: "50.000 tot 100.000 inwoners"
     case .city: "100.000 inwoners of meer"
+    }
+  }
+}
+
+extension RegionGraph {
+  /// The municipalities of each size class by the words for it, the smallest class first. O(n).
+  public var sizeGroups: [(name: String, members: [Int])] {
+    SizeClass.allCases.map { size in
+      (
+        size.dutch,
+        municipalities.indices.filter { SizeClass(inhabitants: municipalities[$0].inhabitants) == size }
+      )
     }
   }
 }

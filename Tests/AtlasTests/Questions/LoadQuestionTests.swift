@@ -25,7 +25,7 @@ struct LoadQuestionTests {
     #expect(try all.column("plaats").prefix(4) == ["1", "1", "3", "4"])
     #expect(all.rows[1].basis == .inferred)
     #expect(report.paragraphs("antwoord")[0].contains("gemiddeld 0,6 geregistreerde"))
-    #expect(report.paragraphs("antwoord")[0].contains("De meeste heeft Aadorp en Beekdam (2)"))
+    #expect(report.paragraphs("antwoord")[0].contains("De meeste: Aadorp en Beekdam (2)"))
   }
 
   @Test("Of one municipality: its place, its arrangements by legal form, and what is not certain")

@@ -1,3 +1,4 @@
+import RegionAnalysis
 import Testing
 
 @testable import Atlas
@@ -32,7 +33,24 @@ struct WordingTests {
     "A region is even logisch when its likeness is less than 0,05 lower",
     arguments: [(1, 1, true), (0.951, 1, true), (0.95, 1, false), (0.9, 1, false), (0.65, 0.7, false)])
   func equal(other: Double, best: Double, expected: Bool) {
-    #expect(Wording.isEqual(other, to: best) == expected)
+    #expect(Wording.isEqual(other, to: best, verdict: .likely) == expected)
+    #expect(!Wording.isEqual(other, to: best, verdict: .certain))
+  }
+
+  @Test("A region that is not half like the core is never even logisch")
+  func equalAndPoor() {
+    #expect(Wording.isEqual(0.5, to: 0.52, verdict: .open))
+    #expect(!Wording.isEqual(0.499, to: 0.52, verdict: .open))
+  }
+
+  @Test(
+    "Several municipalities are no surer of their region than they are together",
+    arguments: [
+      (nil, Wording.Verdict.certain), (0.75, .certain), (0.749, .likely), (0.5, .likely), (0.499, .open),
+    ])
+  func several(cohesion: Double?, expected: Wording.Verdict) {
+    #expect(Wording.Verdict.certain.limited(by: cohesion, thresholds: .standard) == expected)
+    #expect(Wording.Verdict.open.limited(by: cohesion, thresholds: .standard) == .open)
   }
 
   @Test("The words are the ones that were promised")

@@ -102,7 +102,7 @@ struct ImprovementsTests {
     #expect(
       text.contains(
         "Maar dan ligt de regio in 2 provincies in plaats van 1, blijft van de bestaande samenwerking"))
-    #expect(text.hasSuffix(" van de regelingen in plaats van 21 %."))
+    #expect(text.hasSuffix(" van de regelingen in plaats van 21,1 %."))
   }
 
   @Test("Without commuting there is no best change, and the answer says why")

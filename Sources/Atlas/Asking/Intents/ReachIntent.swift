@@ -2,7 +2,7 @@ import RegionModel
 
 extension Intent {
   private static let fewest = [
-    "minst", "minste", "kleinste", "minimaal", "minimale", "weinig", "kortste", "zuinigste",
+    "min", "minst", "minste", "kleinste", "minimaal", "minimale", "weinig", "kortste", "zuinigste",
   ]
 
   /// Hoe bereiken we alle gemeenten?
