@@ -32,4 +32,9 @@ public enum AtlasError: Error, Sendable {
     case .output(_, let isCreation): isCreation ? 73 : 74
     }
   }
+
+  /// Several failures as one: a single one stays what it is; `nil` without any.
+  static func joined(_ failures: [AtlasError]) -> AtlasError? {
+    failures.count > 1 ? .request(failures.flatMap(\.diagnostics)) : failures.first
+  }
 }

@@ -90,7 +90,9 @@ struct CommonOptions: ParsableArguments {
     var report = artefact.report
     report.doubtsHint = bronnen ? nil : "Kanttekeningen lezen: geef dezelfde opdracht met --bronnen."
     let place = OutputPlace(uitvoer)
-    let paths = try place.write(artefact.pictures, in: form)
+    // A name that ends as the report does, such as `.csv`, is the report's: it is written without pictures.
+    let isReport = uitvoer?.lowercased().hasSuffix("." + formaat.fileExtension) ?? false
+    let paths = isReport ? [] : try place.write(artefact.pictures, in: form)
     if !paths.isEmpty {
       let lines = zip(artefact.pictures, paths).map { "\($0.kind): \($1)" }
       report.sections.append(ReportSection(id: "bestanden", title: "Bestanden", blocks: [.list(lines)]))

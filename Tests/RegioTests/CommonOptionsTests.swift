@@ -44,6 +44,41 @@ struct CommonOptionsTests {
     }
   }
 
+  @Test("A name that ends as the report does is the report's, also when the answer has pictures")
+  func reportFile() throws {
+    try withToy { regions, place throws in
+      let written = try Program(
+        ["logisch", "aa", "--formaat", "csv", "--uitvoer", "uit.csv"], in: place, regions: regions)
+      #expect(written.code == 0)
+      #expect(written.output == "Geschreven: uit.csv\n")
+      let text = try String(contentsOfFile: place + "/uit.csv", encoding: .utf8)
+      #expect(text.contains("Aadorp"))
+      #expect(!FileManager.default.fileExists(atPath: place + "/output"))
+    }
+  }
+
+  @Test("A list that is not there is exit code 66, one with wrong rows 65, a wrong word beside it 64")
+  func listFiles() throws {
+    try withToy { regions, place throws in
+      try "Aadorp\nNergens\n".write(toFile: place + "/fout.csv", atomically: true, encoding: .utf8)
+      for (via, code) in [("@weg.csv", 66), ("@fout.csv", 65), ("@weg.csv,blub", 64)] {
+        #expect(
+          try Program(["bereik", "--via", via], in: place, regions: regions).code == Int32(code), "\(via)")
+      }
+    }
+  }
+
+  @Test("--toelichting belongs to one answer, not to the whole country")
+  func explainedNationwide() throws {
+    try withToy { regions, place throws in
+      let run = try Program(["logisch", "--landelijk", "--toelichting"], in: place, regions: regions)
+      #expect(run.code == 64)
+      #expect(
+        run.messages.hasPrefix(
+          "fout: --toelichting hoort bij één antwoord en gaat niet samen met --landelijk.\n"))
+    }
+  }
+
   @Test("With --uitvoer - a report and a picture go to standard output, and no file is written")
   func standardOutput() throws {
     try withToy { regions, place throws in

@@ -9,11 +9,11 @@ extension RegionGraph {
   /// A name with a comma in it stands between quotes (`"Noord, Zuid en Hof"`). All problems come at once.
   func channelSteps(_ text: String) throws(AtlasError) -> [ChannelGroup] {
     var groups: [ChannelGroup] = []
-    var problems: [Diagnostic] = []
+    var failures: [AtlasError] = []
     for step in text.splitOutsideQuotes(at: ",") {
-      do { groups.append(try channelStep(step)) } catch { problems += error.diagnostics }
+      do { groups.append(try channelStep(step)) } catch { failures.append(error) }
     }
-    guard problems.isEmpty else { throw .request(problems) }
+    if let failure = AtlasError.joined(failures) { throw failure }
     guard !groups.isEmpty else {
       throw .request([
         Diagnostic(
@@ -34,11 +34,11 @@ extension RegionGraph {
     }
     guard parts.count > 1 else { return try channelGroup(plain) }
     var groups: [ChannelGroup] = []
-    var problems: [Diagnostic] = []
+    var failures: [AtlasError] = []
     for part in parts {
-      do { groups.append(try channelGroup(part.withoutQuotes)) } catch { problems += error.diagnostics }
+      do { groups.append(try channelGroup(part.withoutQuotes)) } catch { failures.append(error) }
     }
-    guard problems.isEmpty else { throw .request(problems) }
+    if let failure = AtlasError.joined(failures) { throw failure }
     return .joined(groups)
   }
 
@@ -166,7 +166,8 @@ extension RegionGraph {
       return .request([
         Diagnostic(
           "kanaal-dubbelzinnig", "\"\(text.oneLine)\" kan meer dan één kanaal zijn.",
-          hint: [group, first.hint].compactMap { $0 }.joined(separator: " "))
+          hint: [group, first.hint?.split(separator: " Of de gemeente zelf").first.map(String.init)]
+            .compactMap { $0 }.joined(separator: " "))
       ])
     }
     if case .found(let number) = arrangementNames.matchWords(text), arrangements[number].members.isEmpty {

@@ -38,8 +38,8 @@ struct RobustnessTables {
       let equal = byLoss.filter { redundancy.onlyBy[$0].count == lost.count }
       let who =
         equal.count == 1
-        ? "Het meeste gaat verloren als \(channels[worst].name) wegvalt"
-        : "Het meeste gaat verloren als een van \(equal.count) kanalen wegvalt, zoals \(channels[worst].name)"
+        ? "De meeste gemeenten gaan verloren als \(channels[worst].name) wegvalt"
+        : "De meeste gemeenten gaan verloren als een van \(equal.count) kanalen wegvalt, zoals \(channels[worst].name)"
       sentences.append(
         "\(who): \(DutchNumber.counted(lost.count, "gemeente", "gemeenten")) met \(graph.residents(lost))."
       )

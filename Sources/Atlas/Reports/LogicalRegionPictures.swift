@@ -71,7 +71,8 @@ extension LogicalRegionReport {
           region.isSplit || subject.members.isSubset(of: $0.members)
         },
         thresholds: .init(
-          core: region.thresholds.core, shell: region.thresholds.shell, fringe: region.thresholds.fringe)),
+          core: region.thresholds.core, shell: region.thresholds.shell, fringe: region.thresholds.fringe),
+        finding: finding),
       sources: graph.sources("participants", "programmes"))
   }
 }

@@ -86,10 +86,11 @@ public struct LogicalRegionDiagram: Diagram {
   ///   - core: The core without the subjects, with the share of the candidates each is in; shell and fringe alike.
   ///   - candidates: All candidates in any order; the answer and the most alike are drawn, the rest counted.
   ///   - bodies: How many bodies were counted; `nil` for those of the candidates. More when some hold nobody else.
+  ///   - finding: What the picture shows, as a title; `nil` for a general one.
   ///   - height: Points that a column may be high.
   public init(
     subjects: [String], core: [Share], shell: [Share], fringe: [Share], candidates: [Candidate],
-    bodies: Int? = nil, thresholds: Thresholds = Thresholds(), height: Double = 400
+    bodies: Int? = nil, thresholds: Thresholds = Thresholds(), finding: String? = nil, height: Double = 400
   ) {
     let ordered = candidates.sorted {
       ($1.likeness, $0.memberCount, $0.name) < ($0.likeness, $1.memberCount, $1.name)
@@ -102,7 +103,7 @@ public struct LogicalRegionDiagram: Diagram {
       height: height)
     let who = DutchNumber.list(subjects)
     title =
-      answer.map { "De best passende regio voor \(who) is \($0.name)" }
+      finding ?? answer.map { "De best passende regio voor \(who) is \($0.name)" }
       ?? "Voor \(who) is geen logische regio gevonden"
     let count = DutchNumber.counted(bodies, "aanwijzing", "aanwijzingen")
     description =

@@ -57,7 +57,9 @@ struct LogicalRegionFacts: Sendable {
     let who = subjectName ?? Self.names(subject, graph.municipalities)
     self.who = who
     shares = [
-      .core: "in ten minste \(percent(thresholds.core)) van de aanwijzingen samen met \(who)",
+      .core: subject.count == 1
+        ? "in ten minste \(percent(thresholds.core)) van de aanwijzingen samen met \(who)"
+        : "waarnaar gevraagd is, en wie in ten minste \(percent(thresholds.core)) van hun aanwijzingen meedoet",
       .shell: "in \(percent(thresholds.shell)) tot \(percent(thresholds.core))",
       .fringe: "in \(percent(thresholds.fringe)) tot \(percent(thresholds.shell))",
     ]

@@ -57,6 +57,9 @@ struct LogischCommand: ParsableCommand {
           ? "Noem ten minste één gemeente of provincie, of geef --landelijk."
           : "Namen, --provincie en --landelijk gaan niet samen: geef een van de drie.")
     }
+    guard !(landelijk && toelichting) else {
+      throw ValidationError("--toelichting hoort bij één antwoord en gaat niet samen met --landelijk.")
+    }
   }
 
   func run() throws {
