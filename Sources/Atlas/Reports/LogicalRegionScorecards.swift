@@ -15,25 +15,10 @@ struct LogicalRegionScorecards: Sendable {
   }
 
   /// The figures that are shown: those that differ between regions of about the same place.
-  static let figures: [any RegionFigure.Type] = [
-    WorksInside.self,
-    JobsByResidents.self,
-    SelfContainedDay.self,
-    CommutingLinks.self,
-    LargestPull.self,
-    CooperationInside.self,
-    PartnersInside.self,
-    ArrangementsInside.self,
-    ArrangementsCut.self,
-    ConnectedPieces.self,
-    ProvincesCrossed.self,
-    WaterBoardsInvolved.self,
-    Residents.self,
-    Councils.self,
-    CouncilSeats.self,
-    ResidentsPerSeat.self,
-    LargestMember.self,
-    ArrangementsPerCouncil.self,
+  static let figures = RegionFigures.all.filter { !leftOut.contains($0.id) }
+
+  private static let leftOut = [
+    ArrangementsBeyond.id, BorderInside.id, Extent.id, StateSeats.id, ArrangementsFollowed.id,
   ]
 
   let columns: [Column]

@@ -10,19 +10,9 @@ public enum FlowFile {
   /// - Complexity: O(bytes + units · log units).
   public static func read(path: String) throws(DatasetError) -> FlowNetwork {
     var problems = Problems()
-    let table: Table
-    do {
-      table = try TableScanner.scan(try TextFile.read(path: path, name: path), problems: &problems)
-    } catch {
-      switch error {
-      case .missing(let diagnostic):
-        throw .missing(
-          Diagnostic(
-            diagnostic.code, diagnostic.message, location: diagnostic.location,
-            hint: "Geef met --stromen een CSV-bestand met herkomst, bestemming en waarde."))
-      case .invalid(let diagnostic): throw .invalid([diagnostic])
-      }
-    }
+    let table = try Table.brought(
+      path: path, hint: "Geef met --stromen een CSV-bestand met herkomst, bestemming en waarde.",
+      problems: &problems)
     guard table.header.count == 3 else {
       throw .invalid([
         table.file.diagnostic(

@@ -15,19 +15,9 @@ public enum MunicipalityListFile {
     path: String, municipalities: [Municipality], day: String
   ) throws(DatasetError) -> [Int] {
     var problems = Problems()
-    let table: Table
-    do {
-      table = try TableScanner.scan(try TextFile.read(path: path, name: path), problems: &problems)
-    } catch {
-      switch error {
-      case .missing(let diagnostic):
-        throw .missing(
-          Diagnostic(
-            diagnostic.code, diagnostic.message, location: diagnostic.location,
-            hint: "Een bestand met gemeenten noemt u met @ ervoor, bijvoorbeeld @lijst.csv."))
-      case .invalid(let diagnostic): throw .invalid([diagnostic])
-      }
-    }
+    let table = try Table.brought(
+      path: path, hint: "Een bestand met gemeenten noemt u met @ ervoor, bijvoorbeeld @lijst.csv.",
+      problems: &problems)
     let index = NameIndex.municipalities(municipalities)
     let header = table.header.map(\.foldedName)
     let column = columns.lazy.compactMap { header.firstIndex(of: $0) }.first

@@ -2,9 +2,6 @@ import RegionModel
 
 /// The map part of a map of a figure for the whole country.
 struct ChoroplethDrawing: Sendable {
-  /// Between provinces: thin, on a light line, so that it shows on light and dark classes alike.
-  static let provinceLine = LineStyle(colour: Ink.strongLine, width: 0.7, casing: 1.7, dash: nil)
-
   /// From back to front.
   let elements: [SVGElement]
   /// The numbers of the highest and lowest as placed.
@@ -30,15 +27,6 @@ struct ChoroplethDrawing: Sendable {
     }
     labels = LabelPlacement(requests, in: frame, obstacles: [ground.bar.box]).labels
     let lines = MapLines(graph: fill.graph, page: page, frame: frame)
-    elements = [
-      SVGElement("g", ["id": "gemeenten", "stroke-width": ".4", "fill-rule": "evenodd"], groups),
-      SVGElement(
-        "g", ["id": "provinciegrenzen", "pointer-events": "none"],
-        Self.provinceLine.elements(lines.provinces)),
-      SVGElement(
-        "g", ["id": "landsgrens", "pointer-events": "none"], LineStyle.country.elements(lines.country)),
-      SVGElement("g", ["id": "schaal"], ground.bar.elements),
-      SVGElement("g", ["id": "namen", "pointer-events": "none"], labels.flatMap { $0.elements() }),
-    ]
+    elements = lines.layers(groups, bar: ground.bar, labels: labels)
   }
 }

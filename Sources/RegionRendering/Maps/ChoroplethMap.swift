@@ -110,7 +110,7 @@ public struct ChoroplethMap: MapKind {
     }
     if graph.provinces.count > 1 {
       blocks.append(
-        .init(symbol: .line(ChoroplethDrawing.provinceLine), heading: "Provinciegrens", paragraphs: []))
+        .init(symbol: .line(.thinProvince), heading: "Provinciegrens", paragraphs: []))
     }
     for (heading, members, first) in [
       ("Hoogste", extremes.highest, 1), ("Laagste", extremes.lowest, extremes.highest.count + 1),

@@ -59,7 +59,7 @@ struct FocusedChoroplethDrawing: Sendable {
         SVGElement("g", ["id": "gemeenten", "stroke-width": ".6", "fill-rule": "evenodd"], groups),
       ]
       + LineStyle.country.elements(lines.country, id: "landsgrens")
-      + ChoroplethDrawing.provinceLine.elements(lines.provinces, id: "provinciegrenzen")
+      + LineStyle.thinProvince.elements(lines.provinces, id: "provinciegrenzen")
       + LineStyle.subject.elements(subject, id: "onderwerp")
       + [
         SVGElement("g", ["id": "namen", "pointer-events": "none"], placed.elements),

@@ -16,6 +16,8 @@ struct LineStyle: Sendable {
   static let province = LineStyle(colour: Ink.strongLine, width: 1, casing: 2.2, dash: "5 2.5")
   /// Coast and border of the country.
   static let country = LineStyle(colour: Ink.quietLine, width: 0.8, casing: 0, dash: nil)
+  /// Between provinces on a map in shades: thin, on a light line, so that it shows on light and dark alike.
+  static let thinProvince = LineStyle(colour: Ink.strongLine, width: 0.7, casing: 1.7, dash: nil)
 
   /// The line with path data `data`.
   func elements(_ data: String, id: String? = nil) -> [SVGElement] {

@@ -30,4 +30,17 @@ struct MapLines: Sendable {
     let crossing = rings.filter { ring in PageRect(around: ring).map { !frame.contains($0) } ?? false }
     return PathData(rings: inside).text + PathData(lines: crossing.flatMap { frame.clipped(line: $0) }).text
   }
+
+  /// The layers of a map of the whole country from back to front: `fills`, the borders of provinces and country, the
+  /// scale and the names.
+  func layers(_ fills: [SVGElement], bar: PlacedScaleBar, labels: [PlacedLabel]) -> [SVGElement] {
+    [
+      SVGElement("g", ["id": "gemeenten", "stroke-width": ".4", "fill-rule": "evenodd"], fills),
+      SVGElement(
+        "g", ["id": "provinciegrenzen", "pointer-events": "none"], LineStyle.thinProvince.elements(provinces)),
+      SVGElement("g", ["id": "landsgrens", "pointer-events": "none"], LineStyle.country.elements(country)),
+      SVGElement("g", ["id": "schaal"], bar.elements),
+      SVGElement("g", ["id": "namen", "pointer-events": "none"], labels.flatMap { $0.elements() }),
+    ]
+  }
 }

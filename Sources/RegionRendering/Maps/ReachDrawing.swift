@@ -54,16 +54,7 @@ struct ReachDrawing: Sendable {
     }
     labels = LabelPlacement(requests, in: frame.inset(by: 2), obstacles: [ground.bar.box]).labels
     let lines = MapLines(graph: graph, page: page, frame: frame)
-    elements = [
-      SVGElement("g", ["id": "gemeenten", "stroke-width": ".4", "fill-rule": "evenodd"], fills),
-      SVGElement(
-        "g", ["id": "provinciegrenzen", "pointer-events": "none"],
-        ChoroplethDrawing.provinceLine.elements(lines.provinces)),
-      SVGElement(
-        "g", ["id": "landsgrens", "pointer-events": "none"], LineStyle.country.elements(lines.country)),
-      SVGElement("g", ["id": "schaal"], ground.bar.elements),
-      SVGElement("g", ["id": "namen", "pointer-events": "none"], labels.flatMap { $0.elements() }),
-    ]
+    elements = lines.layers(fills, bar: ground.bar, labels: labels)
   }
 
   private static func variants(_ name: String, textScale: Double) -> [LabelRequest.Variant] {

@@ -113,7 +113,7 @@ public struct ReachMap: MapKind {
     }
     if graph.provinces.count > 1 {
       blocks.append(
-        .init(symbol: .line(ChoroplethDrawing.provinceLine), heading: "Provinciegrens", paragraphs: []))
+        .init(symbol: .line(.thinProvince), heading: "Provinciegrens", paragraphs: []))
     }
     return blocks
   }
