@@ -81,7 +81,8 @@ enum Understanding {
     ])
   }
 
-  private static func notUnderstood(_ asked: AskedQuestion, because word: String? = nil) -> AtlasError {
+  /// Says that a question is not understood, or which of its words is not, with the nearest questions.
+  static func notUnderstood(_ asked: AskedQuestion, because word: String? = nil) -> AtlasError {
     let examples = nearest(to: asked).map { "\"\($0)\"" }
     let message =
       word.map {

@@ -55,7 +55,7 @@ enum Vocabulary {
     "waarom",
     "wanneer", "sinds", "eerste", "laatste", "verschil*", "fuseren", "fusie*", "moet", "moeten", "mogen",
     "goed", "slecht",
-    "wenselijk", "belangrijk*",
+    "wenselijk", "belangrijk*", "bereik*",
   ]
 
   /// Whether a word says nothing by itself.

@@ -43,6 +43,14 @@ struct RobustnessTables {
       sentences.append(
         "\(who): \(DutchNumber.counted(lost.count, "gemeente", "gemeenten")) met \(graph.residents(lost))."
       )
+      if let other = byResidents.first,
+        graph.inhabitants(of: redundancy.onlyBy[other]) > graph.inhabitants(of: lost)
+      {
+        let people = redundancy.onlyBy[other]
+        sentences.append(
+          "De meeste inwoners gaan verloren als \(channels[other].name) wegvalt: \(graph.residents(people)) in \(DutchNumber.counted(people.count, "gemeente", "gemeenten"))."
+        )
+      }
     }
     let needless = redundancy.needless
     if channels.count > 1, !needless.isEmpty {
@@ -61,6 +69,12 @@ struct RobustnessTables {
     channels.indices.sorted {
       (redundancy.onlyBy[$1].count, $0) < (redundancy.onlyBy[$0].count, $1)
     }
+  }
+
+  /// The channels by what is lost without them, most residents first.
+  private var byResidents: [Int] {
+    let lost = redundancy.onlyBy.map { graph.inhabitants(of: $0) }
+    return channels.indices.sorted { (lost[$1], $0) < (lost[$0], $1) }
   }
 
   /// The section: sentences, how many municipalities are reached how often, and each channel's loss.

@@ -8,6 +8,8 @@ enum RefusedQuestions {
     ("is oss groter dan uden", "vraag-niet-begrepen"),
     ("welke regio's hangen niet samen", "vraag-niet-begrepen"),
     ("hallo", "vraag-niet-begrepen"),
+    ("welke gemeenten liggen in twee waterschappen", "vraag-niet-begrepen"),
+    ("hoe bereiken we alle gemeenten in Drenthe", "vraag-niet-begrepen"),
     ("is Oss mooier dan Uden", "vraag-niet-begrepen"),
     ("met wie werkt Zwolle niet samen", "vraag-niet-begrepen"),
     ("welke gemeenten horen niet bij veiligheidsregio Twente", "vraag-niet-begrepen"),

@@ -34,6 +34,10 @@ enum UnderstoodQuestions {
     ("is de arbeidsmarktregio Drechtsteden logisch?", "regio toets arbeidsmarktregio:AM23"),
     ("is de regeling DCMR logisch", "regio toets regeling:roo:23018428"),
     ("scorekaart van veiligheidsregio Brabant-Noord", "regio toets veiligheidsregio:VR21"),
+    ("hoe druk is het bestuurlijk in Oss", "regio drukte Oss"),
+    ("hoe druk is het bestuurlijk in het land", "regio drukte"),
+    ("Hoeveel gemeenschappelijke regelingen zijn er?", "regio drukte"),
+    ("hoeveel inwoners heeft de provincie Drenthe", "regio indeling provincie"),
     ("toets alle wgr regelingen", "regio toets --alle-regelingen"),
   ]
 

@@ -36,12 +36,17 @@ extension Intent {
     patterns: [
       .init(figures, needs: [.region]),
       .init(figures, needs: [.division, .municipality]),
+      .init(figures, needs: [.province]),
+      .init(["hoeveel", "aantal"], figures, needs: [.province]),
       .init(["hoeveel"], ["gemeenten"], needs: [.region]),
       .init(["hoeveel", "aantal"], figures, needs: [.region]),
       .init(["hoeveel", "aantal"], figures, needs: [.division, .municipality]),
     ],
     also: figures + ["aantal", "telt", "gemeenten", "regio"]
   ) { asked, graph throws(AtlasError) in
+    if asked.names(.region).isEmpty, case .province(let number) = asked.readings(.province).first {
+      return graph.figures(of: graph.provinces[number])
+    }
     var pairs: [(division: Division, region: Region)] = []
     if asked.divisions.isEmpty || asked.names(.municipality).isEmpty {
       pairs = [try asked.region(in: graph)]
@@ -65,5 +70,18 @@ extension Intent {
       meaning: "de cijfers van \(DutchNumber.list(pairs.map { $0.region.title(in: $0.division) }))",
       command: [DivisionQuestion.id, division.id], question: DivisionQuestion(name: division.id), lead: lead,
       focus: .init(sections: [], sources: ["division", "municipalities"]))
+  }
+}
+
+extension RegionGraph {
+  /// The inhabitants, municipalities and seats of a province.
+  fileprivate func figures(of province: Province) -> Understood {
+    let members = municipalities.indices.filter { municipalities[$0].province == province.code }
+    return Understood(
+      meaning: "de cijfers van de provincie \(province.name)", command: [DivisionQuestion.id, "provincie"],
+      question: DivisionQuestion(name: "provincie"),
+      lead: [
+        "De provincie \(province.name) heeft \(DutchNumber.counted(inhabitants(of: members), "inwoner", "inwoners")) in \(DutchNumber.counted(members.count, "gemeente", "gemeenten")), met samen \(DutchNumber.counted(seats(of: members), "raadszetel", "raadszetels")) (\(referenceDate.dutch))."
+      ], focus: .init(sections: [], sources: ["municipalities", "provinces"]))
   }
 }

@@ -21,6 +21,10 @@ extension Intent {
       "doorsnijd*", "grens*", "samenwerking*", "liggen", "verspreid", "zijn",
     ]
   ) { asked, graph throws(AtlasError) in
+    // "In twee waterschappen" asks for something else.
+    guard asked.words.contains(where: { $0.folded.contains("provinci") }) else {
+      throw Understanding.notUnderstood(asked)
+    }
     let named = asked.divisions.map { graph.divisions[$0] }.filter { $0.id != "provincie" }
     guard let division = named.first else {
       return Understood(
