@@ -28,6 +28,23 @@ struct ReachFactsTests {
     #expect(report.paragraphs("robuustheid").joined().hasSuffix("evenveel gemeenten bereikt: G4 en P10."))
   }
 
+  @Test("Which loss costs the most municipalities and which the most residents are both said where they differ")
+  func losses() throws {
+    let graph = try Loaded.real().graph
+    let branches = graph.networks.filter { $0.parent == "VNG" }
+    let residents = branches.map { branch in
+      branch.members.reduce(0) { $0 + graph.municipalities[$1.municipality].inhabitants }
+    }
+    let most = try #require(residents.max())
+    let text = try answer(ReachQuestion(via: "vng-afdelingen")).paragraphs("robuustheid").joined()
+    #expect(most == 3_681_044)
+    #expect(
+      text.contains(
+        "De meeste inwoners gaan verloren als Vereniging van Zuid-Hollandse Gemeenten wegvalt: 3.681.044 inwoners (21,4 %) in 60 gemeenten."
+      ))
+    #expect(text.contains("De meeste gemeenten gaan verloren als Vereniging Brabantse Gemeenten wegvalt: 64"))
+  }
+
   @Test("The table for csv has every municipality with its step and channels")
   func complete() throws {
     let table = try answer(ReachQuestion(via: "G4,P10")).table("gemeenten")
