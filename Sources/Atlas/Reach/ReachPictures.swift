@@ -26,7 +26,7 @@ struct ReachPictures {
     var pictures: [Artefact.Picture] = []
     if graph.hasBoundaries {
       let drawn = ReachMap(graph: graph, steps: map, title: finding, sources: tables, notes: notes)
-      pictures.append(.init(kind: "kaart", fileName: stem + ".svg", svg: drawn.svg()))
+      pictures.append(.init(kind: "kaart", fileName: stem + ".svg", map: drawn))
     }
     var before = graph.none
     let steps = zip(staircase.steps, names).map { step, name in

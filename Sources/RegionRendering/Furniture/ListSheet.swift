@@ -155,7 +155,8 @@ struct ListSheet: Sendable {
           .text(
             row.mark, x: box.centre.x, y: base - size * 0.01,
             TextStyle(
-              size: size * 0.9, bold: true, colour: dark ? Ink.paper : Ink.text, alignment: .middle)))
+              size: size * 0.9, bold: true, colour: dark ? Ink.paper : Ink.text, alignment: .middle)
+          ).with("class", BlackAndWhite.markClass))
       }
       for (index, line) in place.lines.enumerated() {
         let x = place.x + size * (markWidth + 0.6)

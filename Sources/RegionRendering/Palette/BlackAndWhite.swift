@@ -8,7 +8,7 @@ enum BlackAndWhite {
   static func elements(_ elements: [SVGElement]) -> [SVGElement] {
     var used = Set<Int>()
     var greys: [String: String] = [:]
-    let body = elements.map { turned($0, &used, &greys) }
+    let body = elements.flatMap { edged(turned($0, &used, &greys)) }
     let patterns = used.sorted().map { pattern($0) }
     return (patterns.isEmpty ? [] : [SVGElement("defs", [:], patterns)]) + body
   }
@@ -31,11 +31,26 @@ enum BlackAndWhite {
         element.attributes[index].value = grey
       }
     }
-    element.content = element.content.map { piece in
-      if case .element(let inner) = piece { .element(turned(inner, &used, &greys)) } else { piece }
+    element.content = element.content.flatMap { piece -> [SVGElement.Content] in
+      guard case .element(let inner) = piece else { return [piece] }
+      return edged(turned(inner, &used, &greys)).map { .element($0) }
     }
     return element
   }
+
+  /// A number upon a pattern with an edge of paper under it; any other element alone.
+  private static func edged(_ element: SVGElement) -> [SVGElement] {
+    guard element.attributes.contains(where: { $0.name == "class" && $0.value == markClass }) else {
+      return [element]
+    }
+    var element = element
+    element.attributes.removeAll { $0.name == "fill" }
+    let edge = element.with("stroke", Ink.paper.hex).with("stroke-width", "2.2").with("fill", Ink.paper.hex)
+    return [edge.with("stroke-linejoin", "round").with("aria-hidden", "true"), element]
+  }
+
+  /// The class of text that stands upon the colour of a region.
+  static let markClass = "merk"
 
   /// The pattern for a colour of ``Palette/regions``: a tile of 4 points with marks upon paper or grey.
   private static func pattern(_ region: Int) -> SVGElement {

@@ -28,7 +28,7 @@ struct ReachFactsTests {
     #expect(report.paragraphs("robuustheid").joined().hasSuffix("evenveel gemeenten bereikt: G4 en P10."))
   }
 
-  @Test("Which loss costs the most municipalities and which the most residents are both said where they differ")
+  @Test("Which loss costs the most municipalities and which the most residents are both said")
   func losses() throws {
     let graph = try Loaded.real().graph
     let branches = graph.networks.filter { $0.parent == "VNG" }

@@ -42,6 +42,19 @@ struct BlackAndWhiteTests {
     #expect(greys.count == 2 && abs(greys[0].lightness - greys[1].lightness) > 25)
   }
 
+  @Test("A number upon a pattern gets an edge of paper, once, and dark letters; other text stays as it is")
+  func mark() {
+    let number = SVGElement.text("7", x: 1, y: 2, TextStyle(size: 8, colour: Ink.paper))
+    let svg = text([
+      SVGElement("g", [:], [number.with("class", BlackAndWhite.markClass)]), number,
+    ])
+    let texts = svg.matches(of: /<text[^>]*>7</).map { String($0.output) }
+    #expect(texts.count == 3)
+    #expect(texts[0].contains("aria-hidden") && texts[0].contains("fill=\"\(Ink.paper.hex)\""))
+    #expect(!texts[1].contains("fill") && !texts[1].contains("stroke"))
+    #expect(texts[2].contains("fill=\"\(Ink.paper.hex)\""))
+  }
+
   @Test("Text that is no colour is none")
   func hex() {
     #expect(Colour(hex: "#12AB9F") == Colour(0x12AB9F))
