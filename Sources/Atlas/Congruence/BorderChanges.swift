@@ -22,7 +22,8 @@ struct BorderChanges {
       blocks: [
         .paragraph(sentences(equal, nested).joined(separator: " ")),
         .table(table("gelijk", "Twee indelingen gelijk maken", equal)),
-        .table(table("passend", "De regio's van de ene indeling passend maken in die van de andere", nested)),
+      ] + moves(equal).map { .table($0) } + [
+        .table(table("passend", "De regio's van de ene indeling passend maken in die van de andere", nested))
       ])
   }
 
@@ -58,6 +59,38 @@ struct BorderChanges {
     let names = change.units.count <= 12 ? ": \(DutchNumber.list(graph.names(change.units)))" : ""
     return
       "\(DutchNumber.counted(change.units.count, "gemeente", "gemeenten")) (\(DutchNumber.share(share)) van de inwoners)\(names)"
+  }
+
+  /// Of the pair that needs the smallest change where every municipality goes.
+  private func moves(_ entries: [Entry]) -> [ReportTable] {
+    guard let entry = entries.first(where: { !$0.change.units.isEmpty }), entry.change.units.count <= 30
+    else { return [] }
+    let sides = [entry.pair.first, entry.pair.second]
+    func name(_ region: Int?, _ side: Int) -> ReportValue {
+      // Regions of a partition are numbered by their first members, those of a division as its table has them.
+      let division = pairs.divisions[sides[side]]
+      let member = region.flatMap { pairs.partitions[sides[side]].members[$0].first }
+      return member.flatMap { division.regions(of: $0).first }.map { .text(division.regions[$0].name) }
+        ?? .none
+    }
+    let rows = entry.change.moves.map { move -> ReportRow in
+      let now = sides.map { pairs.partitions[$0].regionOf[move.unit] }
+      return ReportRow(values: [
+        .text(graph.municipalities[move.unit].name), name(now[0], 0), name(move.inFirst, 0), name(now[1], 1),
+        name(move.inSecond, 1),
+      ])
+    }
+    let ids = sides.map { pairs.divisions[$0].id }
+    return [
+      ReportTable(
+        id: "verhuizing",
+        title: "De kleinste verandering per gemeente: van regio wisselen in de ene indeling óf in de andere",
+        columns: [
+          .init(key: "gemeente", label: "Gemeente"), .init(key: "eerste_nu", label: "Nu in \(ids[0])"),
+          .init(key: "eerste_naar", label: "Daar naar"), .init(key: "tweede_nu", label: "Nu in \(ids[1])"),
+          .init(key: "tweede_naar", label: "Of daar naar"),
+        ], rows: rows)
+    ]
   }
 
   private func entries(_ kinds: [BorderChange.Kind]) -> [Entry] {

@@ -13,8 +13,20 @@ public struct BorderChange: Sendable, Hashable {
     case secondInFirst
   }
 
+  /// Where a unit that moves can go: in one of the two partitions, not in both.
+  public struct Move: Sendable, Hashable {
+    /// The unit.
+    public let unit: Int
+    /// Its new region in the first partition, when it moves there; `nil` when that would have to be a new one.
+    public let inFirst: Int?
+    /// Its new region in the second partition, when it moves there; `nil` when that would have to be a new one.
+    public let inSecond: Int?
+  }
+
   /// What the change brings about.
   public let kind: Kind
+  /// For each unit that moves where it can go, in the order of ``units``.
+  public let moves: [Move]
   /// The units that move, ascending.
   public let units: [Int]
   /// Their weight together.
@@ -48,10 +60,20 @@ public struct BorderChange: Sendable, Hashable {
         kept.insert([table.rows[cell.row].region, table.columns[cell.column].region])
       }
     }
+    var (ofFirst, ofSecond): ([Int: Int], [Int: Int]) = ([:], [:])
+    for pair in kept {
+      if kind != .secondInFirst { ofFirst[pair[0]] = pair[1] }
+      if kind != .firstInSecond { ofSecond[pair[1]] = pair[0] }
+    }
     self.kind = kind
     units = first.regionOf.indices.filter { unit in
       guard let here = first.regionOf[unit], let there = second.regionOf[unit] else { return false }
       return !kept.contains([here, there])
+    }
+    moves = units.map { unit in
+      Move(
+        unit: unit, inFirst: second.regionOf[unit].flatMap { ofSecond[$0] },
+        inSecond: first.regionOf[unit].flatMap { ofFirst[$0] })
     }
     weight = units.reduce(0) { $0 + weights[$1] }
     unitCount = table.unitCount

@@ -103,6 +103,15 @@ struct CongruenceQuestionTests {
       try report.table("gelijk").rows[0].values.prefix(2) == [
         .text("veiligheidsregio en ggd-regio"), .count(8),
       ])
+    let moves = try report.table("verhuizing")
+    #expect(try moves.column("gemeente") == report.table("wet").column("gemeente").sorted())
+    for row in moves.rows {
+      #expect(
+        row.values.dropFirst() == [
+          .text("Midden- en West-Brabant"), .text("Brabant-Noord"), .text("GGD Hart voor Brabant"),
+          .text("GGD West-Brabant"),
+        ])
+    }
   }
 
   @Test("Fryslân and Limburg cooperate almost only inside, Zeeland beyond it first with Noord-Brabant")

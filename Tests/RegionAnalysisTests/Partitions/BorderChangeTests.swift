@@ -11,6 +11,7 @@ struct BorderChangeTests {
     let equal = BorderChange(.equal, first, second, weights: weights)
     #expect(equal.units == [2])
     #expect(equal.weight == 3)
+    #expect(equal.moves.map { [$0.unit, $0.inFirst, $0.inSecond] } == [[2, 1, 0]])
     #expect(equal.unitCount == 6)
     #expect(BorderChange(.firstInSecond, first, second, weights: weights).units == [2])
     #expect(BorderChange(.secondInFirst, first, second, weights: weights).units == [2])
@@ -45,6 +46,18 @@ struct BorderChangeTests {
         #expect(change.weight == change.units.reduce(0) { $0 + weights[$1] })
         let least = bruteForce(kind, first, second, weights)
         #expect(moved == least, "\(kind) \(first.regionOf) \(second.regionOf) \(weights)")
+        // After all moves in one of the partitions the borders are shared.
+        #expect(change.moves.map(\.unit) == change.units)
+        if change.moves.allSatisfy({ $0.inSecond != nil }) {
+          var moved = second.regionOf
+          for move in change.moves { moved[move.unit] = move.inSecond }
+          #expect(isShared(kind, first.regionOf, moved))
+        }
+        if change.moves.allSatisfy({ $0.inFirst != nil }) {
+          var moved = first.regionOf
+          for move in change.moves { moved[move.unit] = move.inFirst }
+          #expect(isShared(kind, moved, second.regionOf))
+        }
         // Without the units that move, the borders are shared.
         let kept = (0..<units).filter {
           !change.units.contains($0) && first.regionOf[$0] != nil && second.regionOf[$0] != nil
@@ -54,6 +67,15 @@ struct BorderChangeTests {
         if kind != .firstInSecond { #expect(Set(pairs.map { $0[1] }).count == pairs.count) }
       }
     }
+  }
+
+  /// Whether the borders of two assignments are shared the way `kind` says, over units with a region in both.
+  private func isShared(_ kind: BorderChange.Kind, _ first: [Int?], _ second: [Int?]) -> Bool {
+    let pairs = Set(
+      zip(first, second).compactMap { pair in pair.0.flatMap { one in pair.1.map { [one, $0] } } })
+    let firsts = Set(pairs.map { $0[0] }).count == pairs.count
+    let seconds = Set(pairs.map { $0[1] }).count == pairs.count
+    return (kind == .secondInFirst || firsts) && (kind == .firstInSecond || seconds)
   }
 
   /// Tries every choice of a region of the other partition for each region, one to one for equal borders.
