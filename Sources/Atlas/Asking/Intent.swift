@@ -56,6 +56,8 @@ struct Understood: Sendable {
   let question: any Question
   /// The answer in a sentence, where the data give one directly.
   var lead: [String] = []
+  /// Tables behind that sentence that the answer itself does not use.
+  var leadSources: [TableSource] = []
   /// A table that belongs to it.
   var table: ReportTable?
   /// What of the answer to show; `nil` for all.

@@ -35,6 +35,7 @@ public struct PlainQuestion: Question {
       blocks.append(.paragraph("Dit is een deel van het antwoord; alles: `\(what.commandText)`"))
     }
     report.id = Self.id
+    report.sources = (report.sources + what.leadSources).unique
     report.sections.insert(ReportSection(id: "begrepen", blocks: blocks), at: 0)
     report.mainTable = what.table?.id ?? report.mainTable
     if let main = report.mainTable, !report.tables.contains(where: { $0.id == main }) {

@@ -1,4 +1,5 @@
 import RegionModel
+import RegionRendering
 import Testing
 
 @testable import Atlas
@@ -70,6 +71,33 @@ struct UnderstandingTests {
       problems { _ = try Understanding.of("met wie werkt Zwolle niet samen", in: graph) } == [
         "fout: Het woord \"niet\" begrijp ik in deze vraag niet, en weglaten zou de vraag veranderen. [vraag-niet-begrepen]\n  tip: Wel te vragen: \"Met wie werkt Zwolle samen?\" · \"Hoe congruent werkt Zwolle samen?\" · \"Wat is een logische regio voor Zwolle?\" Alle soorten vragen: regio vraag."
       ])
+  }
+
+  @Test("With whom a municipality works says first with whom in joint arrangements, counted one by one")
+  func partners() throws {
+    let graph = try Loaded.real().graph
+    for name in ["Oss", "Vlieland", "Leeuwarden", "Urk"] {
+      let number = try graph.findMunicipality(name)
+      var together: [Int: Int] = [:]
+      var own = 0
+      for arrangement in graph.arrangements {
+        let members = arrangement.members.map(\.municipality)
+        guard members.contains(number) else { continue }
+        own += 1
+        for member in members where member != number { together[member, default: 0] += 1 }
+      }
+      let most = together.values.max() ?? 0
+      let lead = try Understanding.of("met wie werkt \(name) samen", in: graph).what.lead.joined()
+      #expect(
+        lead.hasPrefix(
+          "In \(own) gemeenschappelijke regelingen werkt \(name) samen met \(together.count) andere gemeenten, het vaakst met "
+        ), "\(lead)")
+      #expect(lead.contains("in \(most) regelingen)"))
+    }
+    let lead = try Understanding.of("met wie werkt Oss samen", in: graph).what.lead.joined()
+    #expect(lead.contains("met Landerd en Bernheze (elk in 11 regelingen)"), "\(lead)")
+    let report = try Loaded.real().answer(PlainQuestion("met wie werkt Oss samen")).report
+    #expect(report.sources.contains { $0.kind == "participants" })
   }
 
   @Test("Any text gives an answer or a problem, never a crash")
