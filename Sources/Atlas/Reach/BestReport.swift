@@ -73,7 +73,8 @@ struct BestReport {
     ]
     if used < k {
       sentences.append(
-        "Met meer kanalen komt er niemand meer bij, dus zijn het er geen \(DutchNumber.count(k)).")
+        "Met meer kanalen komt er niemand meer bij, dus zijn het er geen \(DutchNumber.count(k))."
+          + (staircase.missing.isEmpty ? " Met hoe weinig iedereen te bereiken is, zegt --minimaal." : ""))
     }
     sentences.append(proof)
     if coverage.isProven, coverage.greedyValue < coverage.value {

@@ -22,11 +22,14 @@ struct ArrangementRanking {
       (arrangement: arrangement, card: Scorecard(of: ground.graph.set(arrangement.members), in: ground))
     }
     guard !measured.isEmpty else {
+      let silent = ground.graph.arrangements.count { $0.fields.isEmpty }
       throw .request([
         Diagnostic(
           "regelingen-geen",
           "Geen enkele regeling met twee of meer gemeenten past bij \(DutchNumber.list(filter.words)).",
-          hint: "Laat een van de voorwaarden weg.")
+          hint: (filter.task != nil || filter.registerField != nil
+            ? "Het register noemt bij \(DutchNumber.count(silent)) van de \(DutchNumber.count(ground.graph.arrangements.count)) regelingen geen beleidsterrein; die zijn zo niet te vinden. "
+            : "") + "Laat een van de voorwaarden weg.")
       ])
     }
     self.filter = filter

@@ -113,5 +113,10 @@ struct ArrangementRankingTests {
         "fout: Geen enkele regeling met twee of meer gemeenten past bij ten minste 300 gemeenten. [regelingen-geen]\n"
           + "  tip: Laat een van de voorwaarden weg."
       ])
+    #expect(
+      problems { _ = try report(ArrangementFilter(field: "energie"), in: Loaded.real()) } == [
+        "fout: Geen enkele regeling met twee of meer gemeenten past bij opgave \"energie\". [regelingen-geen]\n"
+          + "  tip: Het register noemt bij 306 van de 431 regelingen geen beleidsterrein; die zijn zo niet te vinden. Laat een van de voorwaarden weg."
+      ])
   }
 }
