@@ -16,6 +16,7 @@ public struct MapQuestion: Question {
   private enum Subject: Sendable {
     case names([String], sideBySide: Bool)
     case flows(municipality: String?, share: Double?)
+    case arrangements(municipality: String, field: String?)
   }
 
   private let subject: Subject
@@ -39,11 +40,20 @@ public struct MapQuestion: Question {
     self.title = title.flatMap { $0.foldedName.isEmpty ? nil : $0 }
   }
 
+  /// Asks for the map of the joint arrangements around the municipality that `name` means, of all policy fields or of
+  /// one.
+  public init(arrangementsAround name: String, field: String? = nil, title: String? = nil) {
+    subject = .arrangements(municipality: name, field: field)
+    self.title = title.flatMap { $0.foldedName.isEmpty ? nil : $0 }
+  }
+
   /// See ``Question/answer(from:)``.
   public func answer(from graph: RegionGraph) throws(AtlasError) -> Artefact {
     switch subject {
     case .flows(let municipality, let share):
       return try FlowAnswer(graph, municipality: municipality, share: share).artefact(title: title)
+    case .arrangements(let municipality, let field):
+      return try OverlapAnswer(graph, municipality: municipality, field: field).artefact(title: title)
     case .names(let words, let sideBySide):
       let names = graph.mapNames(in: words)
       if sideBySide { return try beside(names, in: graph) }

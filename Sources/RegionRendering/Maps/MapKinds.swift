@@ -33,5 +33,6 @@ public enum MapKinds {
     ComparisonMap.self,
     FlowMap.self,
     MultiplesMap.self,
+    OverlapMap.self,
   ]
 }

@@ -3,7 +3,7 @@ struct SVGDocument: Sendable {
   /// Ids of the root and of the layers, which no code may take.
   static let reservedIdentifiers: Set<String> = [
     "kaart", "titel", "omschrijving", "gemeenten", "regiogrenzen", "schaal", "namen", "landsgrens",
-    "provinciegrenzen", "antwoord", "onderwerp", "verschillen", "stromen", "kernen",
+    "provinciegrenzen", "antwoord", "onderwerp", "verschillen", "stromen", "kernen", "regelingen",
   ]
   /// Font family of all text: Liberation Sans, with families of the same letter widths behind it.
   static let fontFamily = "Liberation Sans, Arial, Helvetica, sans-serif"

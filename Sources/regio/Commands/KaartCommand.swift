@@ -11,11 +11,12 @@ struct KaartCommand: ParsableCommand {
       Bijvoorbeeld: regio kaart ggd-regio jeugdregio
       Meer naast elkaar: regio kaart ggd-regio jeugdregio corop lma --naast-elkaar
       Pendel: regio kaart pendel, of regio kaart pendel --gemeente Oss
+      Regelingen rond een gemeente, over elkaar: regio kaart regelingen --gemeente Oss
       """)
 
   @Argument(
     help: ArgumentHelp(
-      "Naam van de indeling, zoals in regio indelingen, of van een clustermethode; of pendel.",
+      "Naam van de indeling, zoals in regio indelingen, of van een clustermethode; of pendel, of regelingen.",
       valueName: "indeling"))
   var indeling: [String]
 
@@ -27,8 +28,15 @@ struct KaartCommand: ParsableCommand {
   var naastElkaar = false
 
   @Option(
-    help: ArgumentHelp("Bij pendel: alleen stromen uit en naar deze gemeente.", valueName: "naam"))
+    help: ArgumentHelp(
+      "Bij pendel: alleen stromen uit en naar deze gemeente; bij regelingen: de gemeente in het midden.",
+      valueName: "naam"))
   var gemeente: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "Bij regelingen: alleen die met dit beleidsterrein of deze opgave.", valueName: "terrein"))
+  var beleid: String?
 
   @Option(
     help: ArgumentHelp(
@@ -39,22 +47,33 @@ struct KaartCommand: ParsableCommand {
 
   @OptionGroup var options: CommonOptions
 
-  /// Whether commuting is asked for.
-  private var isPendel: Bool { indeling.joined(separator: " ").lowercased() == "pendel" }
+  /// The one word that is typed, for what is no division.
+  private var word: String { indeling.joined(separator: " ").lowercased() }
+  private var isPendel: Bool { word == "pendel" }
+  private var isArrangements: Bool { ["regeling", "regelingen"].contains(word) }
 
   func validate() throws {
-    if !isPendel, gemeente != nil || vanafAandeel != nil {
-      let option = gemeente != nil ? "--gemeente" : "--vanaf-aandeel"
-      throw ValidationError("\(option) hoort bij regio kaart pendel.")
+    if !isPendel, !isArrangements, gemeente != nil {
+      throw ValidationError("--gemeente hoort bij regio kaart pendel en regio kaart regelingen.")
     }
-    if isPendel, naastElkaar {
-      throw ValidationError("--naast-elkaar hoort bij indelingen, niet bij pendel.")
+    if !isPendel, vanafAandeel != nil {
+      throw ValidationError("--vanaf-aandeel hoort bij regio kaart pendel.")
+    }
+    if !isArrangements, beleid != nil { throw ValidationError("--beleid hoort bij regio kaart regelingen.") }
+    if isArrangements, gemeente == nil {
+      throw ValidationError(
+        "Rond welke gemeente? Bijvoorbeeld: regio kaart regelingen --gemeente Oss")
+    }
+    if isPendel || isArrangements, naastElkaar {
+      throw ValidationError("--naast-elkaar hoort bij indelingen, niet bij \(word).")
     }
   }
 
   func run() throws {
     if isPendel {
       try options.answer(MapQuestion(flowsAround: gemeente, share: vanafAandeel, title: titel))
+    } else if isArrangements, let gemeente {
+      try options.answer(MapQuestion(arrangementsAround: gemeente, field: beleid, title: titel))
     } else {
       try options.answer(MapQuestion(words: indeling, sideBySide: naastElkaar, title: titel))
     }

@@ -36,6 +36,7 @@ enum Asked {
       MapQuestion(words: ["rij", "blok"]),
       MapQuestion(words: ["rij", "blok", "deel"], sideBySide: true),
       MapQuestion(flowsAround: nil),
+      MapQuestion(arrangementsAround: "Aadorp"),
       MapQuestion(flowsAround: "'t Hof & \"Zn\" <N>", share: 0.01),
       ComparisonQuestion("blok", "deel", drawsMap: true),
     ] + clusters(drawsMap: true)
@@ -71,6 +72,7 @@ enum Asked {
       MapQuestion(words: ["corop", "lma"]),
       MapQuestion(words: ["corop", "vr", "leiden"], sideBySide: true),
       MapQuestion(flowsAround: nil, share: 0.15),
+      MapQuestion(arrangementsAround: "Oss"),
     ] + clusters(drawsMap: true)
 
   /// Every cluster method, with stability.

@@ -82,6 +82,20 @@ enum MapExamples {
           side(country.names[0], country.regionNames[0], [0, 1, 2, 2, 2, 2, 2, 2, 2]),
         ], title: "Drie keer drie gebieden", sources: [country.source, country.boundaries])
     },
+    OverlapMap.id: { country in
+      let graph = country.graph
+      func set(_ members: Int...) -> MunicipalitySet { MunicipalitySet(members, capacity: graph.count) }
+      return OverlapMap(
+        graph: graph, subject: 4,
+        groups: [
+          .init(names: [country.regionNames[0]], members: set(4, 1, 3, 5, 7), isUncertain: true),
+          .init(names: [country.regionNames[1], "Tweede"], members: set(4, 5), isUncertain: false),
+          .init(names: [country.names[8]], members: set(4, 3, 6), isUncertain: false),
+          .init(names: [country.regionNames[2]], members: set(4, 1, 3, 5), isUncertain: false),
+          .init(names: ["Alleen"], members: set(4), isUncertain: false),
+        ], title: "\(country.names[4]) werkt met zes gemeenten samen",
+        sources: [country.source, country.boundaries], notes: ["Verzonnen"])
+    },
   ]
 
   /// Kind by kind, page by page.

@@ -1,5 +1,4 @@
 import RegionModel
-import RegionRendering
 
 extension Intent {
   /// Met wie werkt … samen?
@@ -29,24 +28,10 @@ extension RegionGraph {
   /// With whom a municipality cooperates in joint arrangements, in a sentence; `nil` without arrangements. The answer
   /// behind it is about the nationwide divisions. O(memberships).
   fileprivate func arrangementPartners(of number: Int) -> String? {
-    var counts = [Int](repeating: 0, count: count)
-    let own = arrangements.filter { $0.members.contains { $0.municipality == number } }
-    for arrangement in own {
-      for member in arrangement.members where member.municipality != number {
-        counts[member.municipality] += 1
-      }
+    let partners = ArrangementPartners(of: number, in: self)
+    return partners.finding.map {
+      $0 + (partners.isMarked ? "; een deel van de deelnames is afgeleid of aangenomen" : "")
+        + ". Hieronder staat met wie het in landelijke indelingen een regio deelt."
     }
-    let partners = counts.count { $0 > 0 }
-    guard let most = counts.max(), most > 0 else { return nil }
-    let nearest = counts.indices.filter { counts[$0] == most }
-    let times = DutchNumber.counted(most, "regeling", "regelingen")
-    let who =
-      nearest.count > 5 ? "\(DutchNumber.count(nearest.count)) daarvan" : DutchNumber.list(names(nearest))
-    let often =
-      partners == nearest.count
-      ? "" : ", het vaakst met \(who) (\(nearest.count > 1 ? "elk " : "")in \(times))"
-    let isMarked = own.contains { $0.members.contains(where: \.basis.isMarked) }
-    return
-      "In \(DutchNumber.counted(own.count, "gemeenschappelijke regeling", "gemeenschappelijke regelingen")) werkt \(municipalities[number].name) samen met \(DutchNumber.counted(partners, "andere gemeente", "andere gemeenten"))\(often)\(isMarked ? "; een deel van de deelnames is afgeleid of aangenomen" : ""). Hieronder staat met wie het in landelijke indelingen een regio deelt."
   }
 }

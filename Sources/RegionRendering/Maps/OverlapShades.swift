@@ -1,0 +1,24 @@
+/// The light shades for the number of arrangements that municipalities share, under hatching.
+///
+/// Source of the colours: ColorBrewer 2.0 *Blues* of nine classes, the second to fourth, light enough for lines and
+/// names upon them; Harrower & Brewer 2003, doi:10.1179/000870403235002042.
+struct OverlapShades: Sendable {
+  /// What each class holds, in words, from few to many.
+  let ranges: [String]
+  /// Their colours.
+  let colours: [Colour]
+  private let breaks: ClassBreaks
+
+  private static let steps = [Colour(0xDEEBF7), Colour(0xC6DBEF), Colour(0x9ECAE1)]
+
+  /// Puts the numbers that are shared into at most three classes (Jenks).
+  init(shared: [Int]) {
+    let figure = MapFigure(name: "regelingen", meaning: "", format: .count)
+    breaks = ClassBreaks(shared.map(Double.init), of: figure, classes: Self.steps.count, method: .natural)
+    ranges = breaks.lower.indices.map { [breaks] in figure.range($0, of: breaks) }
+    colours = Array(Self.steps.suffix(breaks.lower.count))
+  }
+
+  /// The colour for a number that is shared.
+  func colour(of shared: Int) -> Colour { colours[breaks.index(of: Double(shared))] }
+}
