@@ -6,7 +6,12 @@ extension RegionGraph {
   /// Lays `diagram` out and puts it on its page, with `sources` in the foot.
   func draw(_ diagram: some Diagram, sources: [TableSource]) throws(AtlasError) -> String {
     do {
-      let drawing = try Graphviz.render(dot: diagram.dot(), engine: .dot, format: .svg)
+      let engine: LayoutEngine
+      switch diagram.engine {
+      case .dot: engine = .dot
+      case .placed: engine = .nop2
+      }
+      let drawing = try Graphviz.render(dot: diagram.dot(), engine: engine, format: .svg)
       return DiagramPage(drawing: drawing, of: diagram, foot: foot(sources)).svg
     } catch {
       throw .drawing(

@@ -23,7 +23,8 @@ extension DOTGraph {
     return lines.joined(separator: "\n") + "\n}\n"
   }
 
-  private static func statement(_ node: DOTNode) -> String {
+  /// A box as a statement, with `more` attributes behind its own.
+  static func statement(_ node: DOTNode, more: String = "") -> String {
     let look = node.look
     let style = (["filled"] + look.styles + (node.isDashed ? ["dashed"] : [])).joined(separator: ",")
     let end = node.isLeftAligned ? "\\l" : "\\n"
@@ -32,7 +33,7 @@ extension DOTGraph {
       + " label=\"\(label)\", tooltip=\(quoted(node.tooltip)), width=\(inches(node.size.width)),"
       + " height=\(inches(node.size.height)), fontsize=\(number(node.fontSize)), shape=\(look.shape),"
       + " style=\"\(style)\", fillcolor=\"\(look.fill)\", color=\"\(look.line)\", fontcolor=\"\(look.ink)\","
-      + " penwidth=\(number(look.lineWidth))];"
+      + " penwidth=\(number(look.lineWidth))\(more)];"
   }
 
   private static func statement(_ edge: DOTEdge) -> String {
@@ -42,9 +43,9 @@ extension DOTGraph {
       + (edge.isDashed ? ", style=dashed" : "") + (edge.hasArrow ? ", dir=forward" : "") + "];"
   }
 
-  private static func inches(_ points: Double) -> String { number(points / 72) }
+  static func inches(_ points: Double) -> String { number(points / 72) }
 
-  private static func number(_ value: Double) -> String {
+  static func number(_ value: Double) -> String {
     DecimalDigits(value, decimals: 4)?.machine ?? "0"
   }
 

@@ -1,4 +1,4 @@
-/// A picture of how things hang together, as DOT text for Graphviz' engine `dot` and the words around it.
+/// A picture of how things hang together, as DOT text for Graphviz and the words around it.
 public protocol Diagram: Sendable {
   /// Name of the kind in the command line, for example `gemeente`.
   static var id: String { get }
@@ -12,8 +12,28 @@ public protocol Diagram: Sendable {
   var legend: [DiagramSign] { get }
   /// What a reader has to know about the picture, in Dutch sentences: what was left out and why.
   var notes: [String] { get }
-  /// The picture for the engine `dot`: the same diagram gives the same text.
+  /// How the boxes get their places.
+  var engine: DiagramEngine { get }
+  /// What lies under the drawing, such as the outline of the country: SVG elements, escaped, in the coordinates of
+  /// Graphviz' own drawing (points, y downwards from the lower edge). Empty for most kinds.
+  var ground: String { get }
+  /// The picture for ``engine``: the same diagram gives the same text.
   func dot() -> String
+}
+
+extension Diagram {
+  /// Layers, unless a kind says otherwise.
+  public var engine: DiagramEngine { .dot }
+  /// Nothing, unless a kind says otherwise.
+  public var ground: String { "" }
+}
+
+/// How the boxes of a diagram get their places; the raw value is Graphviz' name for it.
+public enum DiagramEngine: String, Sendable, CaseIterable {
+  /// Graphviz finds layers from left to right.
+  case dot
+  /// The diagram gives every place itself, for example on the map or along an axis.
+  case placed = "nop2"
 }
 
 /// A sign in a diagram with its meaning.

@@ -16,6 +16,8 @@ public struct DiagramPage: Sendable, Hashable {
   public var foot: [String]
   /// Beginning of the ids of the page itself, so that several pictures can stand in one document.
   public var idPrefix: String
+  /// SVG elements under the drawing, in its own coordinates; see ``Diagram/ground``.
+  public var ground = ""
 
   private static let margin = 12.0
   private static let headingSize = 14.0
@@ -41,13 +43,14 @@ public struct DiagramPage: Sendable, Hashable {
     self.init(
       drawing: drawing, title: diagram.title, description: diagram.description, legend: diagram.legend,
       foot: diagram.notes + foot, idPrefix: type(of: diagram).id)
+    ground = diagram.ground
   }
 
   /// The finished SVG, ending in a line feed. The same page gives the same text. O(length).
   public var svg: String {
     var names = Identifiers()
     let prefix = names.unique(idPrefix)
-    let inner = GraphvizDrawing(drawing, id: prefix + "-tekening")
+    let inner = GraphvizDrawing(drawing, id: prefix + "-tekening", ground: ground)
     let width = max(inner.width, Self.leastWidth) + 2 * Self.margin
     var body: [String] = []
     var y = Self.margin

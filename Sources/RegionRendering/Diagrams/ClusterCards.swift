@@ -1,0 +1,165 @@
+/// Cards of regions in columns, each under the card it leans on, with a line between the two.
+struct ClusterCards: Sendable {
+  let graph: PlacedGraph
+  /// How many cards there was room for.
+  let shown: Int
+  /// Whether a card stands in another column than the one it leans on.
+  let isBroken: Bool
+
+  private static let columns = 3
+  private static let (width, gap, indent) = (182.0, 7.0, 9.0)
+  private static let height = 640.0
+  private static let (headSize, bodySize) = (8.5, 7.5)
+
+  /// How the heading of a card looks.
+  static func head(isLeaning: Bool) -> NodeLook {
+    NodeLook(
+      name: isLeaning ? "leunt" : "zelfstandig", shape: "box",
+      fill: isLeaning ? DiagramColour.paleSkyBlue : DiagramColour.blue,
+      line: DiagramColour.blue, ink: isLeaning ? DiagramColour.black : DiagramColour.white, lineWidth: 0.8)
+  }
+
+  init(_ cards: [ClusterDiagram.Card]) {
+    let headHeight = Self.headSize * 1.2 + 3
+    let bodyHeight = { (lines: Int) in Double(lines) * Self.bodySize * 1.2 + 3 }
+    let unit = headHeight + bodyHeight(3) + 5
+    let rows = Int(Self.height / unit)
+    let kept = Self.kept(cards, room: rows * Self.columns)
+    let tree = Self.walk(cards, kept: kept)
+    let perColumn = min(rows, max(1, (tree.count + Self.columns - 1) / Self.columns))
+    // As even as can be, and where it costs no room, a column begins with a region that leans on none.
+    let starts = Self.columnStarts(tree, rows: rows, even: perColumn)
+    var names = Identifiers()
+    let highest = zip(starts, starts.dropFirst() + [tree.count]).map { $1 - $0 }.max() ?? 0
+    var graph = PlacedGraph(
+      width: Double(Self.columns) * Self.width + Double(Self.columns - 1) * Self.gap,
+      height: max(unit, Double(highest) * unit))
+    var place: [Int: (column: Int, left: Double, middle: Double, bottom: Double, id: String)] = [:]
+    var isBroken = false
+    for (row, entry) in tree.enumerated() {
+      let column = (starts.lastIndex { $0 <= row }) ?? 0
+      let card = cards[entry.card]
+      let left =
+        Double(column) * (Self.width + Self.gap) + Self.indent * Double(min(entry.depth, 3))
+      let right = Double(column) * (Self.width + Self.gap) + Self.width
+      let top = Double(row - starts[column]) * unit
+      let width = right - left
+      let text = Self.texts(card, in: cards, width: width)
+      let id = names.unique("clusters-regio-\(entry.card + 1)")
+      let residents = DutchNumber.counted(card.inhabitants, "inwoner", "inwoners")
+      let all = DutchNumber.counted(card.others.count + 1, "gemeente", "gemeenten")
+      graph.nodes.append(
+        PlacedNode(
+          node: DOTNode(
+            id: id, lines: text.head, tooltip: "\(card.name): \(all), \(residents)",
+            size: NodeSize(width: width, height: headHeight), look: Self.head(isLeaning: entry.depth > 0),
+            isBold: true, fontSize: Self.headSize),
+          centre: PagePoint(x: left + width / 2, y: top + headHeight / 2)))
+      var look = NodeLook.member(.region)
+      look.name = "leden"
+      graph.nodes.append(
+        PlacedNode(
+          node: DOTNode(
+            id: names.unique(id + "-leden"), lines: text.body,
+            tooltip: DutchNumber.list([card.name] + card.others),
+            size: NodeSize(width: width, height: bodyHeight(3)), look: look, fontSize: Self.bodySize),
+          centre: PagePoint(x: left + width / 2, y: top + headHeight + bodyHeight(3) / 2)))
+      place[entry.card] = (
+        column, left, top + headHeight / 2, top + headHeight + bodyHeight(3), id
+      )
+      guard entry.depth > 0, let target = card.target, let parent = place[target] else { continue }
+      guard parent.column == column else {
+        isBroken = true
+        continue
+      }
+      let x = parent.left + 4
+      graph.edges.append(
+        PlacedEdge(
+          id: names.unique(id + "-lijn"), from: parent.id, to: id,
+          course: PlacedEdge.straight([
+            PagePoint(x: x, y: parent.bottom), PagePoint(x: x, y: top + headHeight / 2),
+            PagePoint(x: left, y: top + headHeight / 2),
+          ]), tooltip: text.tie, width: 1 + 10 * min(0.3, card.share), colour: DiagramColour.blue))
+    }
+    self.graph = graph
+    self.isBroken = isBroken
+    shown = tree.count
+  }
+
+  /// The cards there is room for: those with most inhabitants.
+  private static func kept(_ cards: [ClusterDiagram.Card], room: Int) -> Set<Int> {
+    Set(order(cards).prefix(room))
+  }
+
+  private static func order(_ cards: [ClusterDiagram.Card]) -> [Int] {
+    cards.indices.sorted { (cards[$1].inhabitants, $0) < (cards[$0].inhabitants, $1) }
+  }
+
+  /// The cards from top to bottom, each behind the one it leans on; the largest first.
+  private static func walk(_ cards: [ClusterDiagram.Card], kept: Set<Int>) -> [(card: Int, depth: Int)] {
+    let order = order(cards).filter { kept.contains($0) }
+    var below: [Int: [Int]] = [:]
+    var roots: [Int] = []
+    for card in order {
+      if let target = cards[card].target, kept.contains(target) {
+        below[target, default: []].append(card)
+      } else {
+        roots.append(card)
+      }
+    }
+    var walked: [(card: Int, depth: Int)] = []
+    var open = roots.reversed().map { (card: $0, depth: 0) }
+    while let next = open.popLast() {
+      walked.append(next)
+      open += (below[next.card] ?? []).reversed().map { (card: $0, depth: next.depth + 1) }
+    }
+    return walked
+  }
+
+  /// Where columns begin.
+  private static func columnStarts(_ tree: [(card: Int, depth: Int)], rows: Int, even: Int) -> [Int] {
+    var starts = [0]
+    while starts.count < columns, let last = starts.last, last + even < tree.count {
+      let left = columns - starts.count
+      // The rest has to fit in the columns that are left.
+      let range = max(last + 1, tree.count - left * rows)...min(tree.count - 1, last + rows)
+      let wish = min(max(last + even, range.lowerBound), range.upperBound)
+      let near = range.filter { tree[$0].depth == 0 && abs($0 - wish) <= 3 }
+        .min { (abs($0 - wish), $0) < (abs($1 - wish), $1) }
+      starts.append(near ?? wish)
+    }
+    return starts
+  }
+
+  private static func texts(
+    _ card: ClusterDiagram.Card, in cards: [ClusterDiagram.Card], width: Double
+  ) -> (head: [String], body: [String], tie: String) {
+    let count = card.others.count + 1
+    let head = NodeSize.lines(
+      count == 1 ? card.name : "\(card.name) (\(count))", width: width, fontSize: headSize, isBold: true,
+      atMost: 1)
+    let inside = card.inside.map { ", \(DutchNumber.share($0, decimals: 0)) werkt binnen" } ?? ""
+    let facts = "\(DutchNumber.counted(card.inhabitants, "inwoner", "inwoners"))\(inside)"
+    let tie = card.target.map {
+      "leunt op \(cards[$0].name): \(DutchNumber.share(card.share)) werkt daar"
+    }
+    let members = folded(card.others, width: width)
+    let lines = [facts, members, tie ?? "leunt op geen andere regio"].map {
+      NodeSize.lines($0, width: width, fontSize: bodySize, atMost: 1).first ?? ""
+    }
+    return (head, lines, tie ?? "")
+  }
+
+  /// As many names as fit on a line, the rest counted: `met Zeist, Nieuwegein en nog 14`.
+  private static func folded(_ names: [String], width: Double) -> String {
+    guard !names.isEmpty else { return "zonder andere gemeenten" }
+    for count in stride(from: names.count, through: 1, by: -1) {
+      let rest = names.count - count
+      let text =
+        rest == 0
+        ? "met \(DutchNumber.list(names))" : "met \(names.prefix(count).joined(separator: ", ")) en nog \(rest)"
+      if NodeSize.lines(text, width: width, fontSize: bodySize, atMost: 2).count == 1 { return text }
+    }
+    return "met \(DutchNumber.counted(names.count, "andere gemeente", "andere gemeenten"))"
+  }
+}
