@@ -55,7 +55,7 @@ struct ClusterDiagramAnswer {
       ? ["\(DutchNumber.counted(outside, "gemeente hoort", "gemeenten horen")) volgens deze methode bij geen regio."]
       : []
     return ClusterDiagram(
-      cards: cards, what: "volgens \(run.choice.type.id)",
+      cards: cards, what: "volgens de methode \(run.choice.type.id)",
       notes: notes + ["Methode: \(run.choice.type.title)."] + graph.doubts(sources))
   }
 

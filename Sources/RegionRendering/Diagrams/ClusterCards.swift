@@ -11,6 +11,9 @@ struct ClusterCards: Sendable {
   private static let height = 640.0
   private static let (headSize, bodySize) = (8.5, 7.5)
 
+  /// A card and how many cards stand above it.
+  private typealias Entry = (card: Int, depth: Int)
+
   /// How the heading of a card looks.
   static func head(isLeaning: Bool) -> NodeLook {
     NodeLook(
@@ -26,23 +29,22 @@ struct ClusterCards: Sendable {
     let rows = Int(Self.height / unit)
     let kept = Self.kept(cards, room: rows * Self.columns)
     let tree = Self.walk(cards, kept: kept)
-    let perColumn = min(rows, max(1, (tree.count + Self.columns - 1) / Self.columns))
-    // As even as can be, and where it costs no room, a column begins with a region that leans on none.
-    let starts = Self.columnStarts(tree, rows: rows, even: perColumn)
+    let columns = Self.packed(tree, rows: rows) ?? Self.broken(tree, rows: rows)
     var names = Identifiers()
-    let highest = zip(starts, starts.dropFirst() + [tree.count]).map { $1 - $0 }.max() ?? 0
+    let highest = columns.map(\.count).max() ?? 0
     var graph = PlacedGraph(
       width: Double(Self.columns) * Self.width + Double(Self.columns - 1) * Self.gap,
       height: max(unit, Double(highest) * unit))
     var place: [Int: (column: Int, left: Double, middle: Double, bottom: Double, id: String)] = [:]
     var isBroken = false
-    for (row, entry) in tree.enumerated() {
-      let column = (starts.lastIndex { $0 <= row }) ?? 0
+    for (column, row, entry) in columns.enumerated().flatMap({ column, entries in
+      entries.enumerated().map { (column, $0, $1) }
+    }) {
       let card = cards[entry.card]
       let left =
         Double(column) * (Self.width + Self.gap) + Self.indent * Double(min(entry.depth, 3))
       let right = Double(column) * (Self.width + Self.gap) + Self.width
-      let top = Double(row - starts[column]) * unit
+      let top = Double(row) * unit
       let width = right - left
       let text = Self.texts(card, in: cards, width: width)
       let id = names.unique("clusters-regio-\(entry.card + 1)")
@@ -96,7 +98,7 @@ struct ClusterCards: Sendable {
   }
 
   /// The cards from top to bottom, each behind the one it leans on; the largest first.
-  private static func walk(_ cards: [ClusterDiagram.Card], kept: Set<Int>) -> [(card: Int, depth: Int)] {
+  private static func walk(_ cards: [ClusterDiagram.Card], kept: Set<Int>) -> [Entry] {
     let order = order(cards).filter { kept.contains($0) }
     var below: [Int: [Int]] = [:]
     var roots: [Int] = []
@@ -107,7 +109,7 @@ struct ClusterCards: Sendable {
         roots.append(card)
       }
     }
-    var walked: [(card: Int, depth: Int)] = []
+    var walked: [Entry] = []
     var open = roots.reversed().map { (card: $0, depth: 0) }
     while let next = open.popLast() {
       walked.append(next)
@@ -116,19 +118,32 @@ struct ClusterCards: Sendable {
     return walked
   }
 
-  /// Where columns begin.
-  private static func columnStarts(_ tree: [(card: Int, depth: Int)], rows: Int, even: Int) -> [Int] {
-    var starts = [0]
-    while starts.count < columns, let last = starts.last, last + even < tree.count {
-      let left = columns - starts.count
-      // The rest has to fit in the columns that are left.
-      let range = max(last + 1, tree.count - left * rows)...min(tree.count - 1, last + rows)
-      let wish = min(max(last + even, range.lowerBound), range.upperBound)
-      let near = range.filter { tree[$0].depth == 0 && abs($0 - wish) <= 3 }
-        .min { (abs($0 - wish), $0) < (abs($1 - wish), $1) }
-      starts.append(near ?? wish)
+  /// The cards in columns so that every card stands in the column of the one it leans on: the longest rows of cards
+  /// first, each in the column that is shortest. `nil` when a column would get more than `rows`.
+  private static func packed(_ tree: [Entry], rows: Int) -> [[Entry]]? {
+    var systems: [[Entry]] = []
+    for entry in tree {
+      if entry.depth == 0 { systems.append([]) }
+      systems[systems.count - 1].append(entry)
     }
-    return starts
+    let order = systems.indices.sorted { (systems[$1].count, $0) < (systems[$0].count, $1) }
+    var columns = [[Int]](repeating: [], count: columns)
+    var heights = [Int](repeating: 0, count: columns.count)
+    for system in order {
+      let column = heights.indices.min { (heights[$0], $0) < (heights[$1], $1) } ?? 0
+      columns[column].append(system)
+      heights[column] += systems[system].count
+    }
+    guard heights.allSatisfy({ $0 <= rows }) else { return nil }
+    // Within a column and over the columns the largest first, as in the tree.
+    return columns.map { $0.sorted() }.sorted { ($0.first ?? .max) < ($1.first ?? .max) }
+      .map { $0.flatMap { systems[$0] } }
+  }
+
+  /// The cards in columns of the same length, wherever that breaks them.
+  private static func broken(_ tree: [Entry], rows: Int) -> [[Entry]] {
+    let even = min(rows, max(1, (tree.count + columns - 1) / columns))
+    return stride(from: 0, to: tree.count, by: even).map { Array(tree[$0..<min($0 + even, tree.count)]) }
   }
 
   private static func texts(

@@ -76,8 +76,9 @@ public struct CongruenceDiagram: Diagram {
       joins: joins.map {
         TreeDrawing.Join(
           first: $0.first, second: $0.second, height: 1 - $0.likeness,
-          tooltip: "Gemiddeld \(DutchNumber.share($0.likeness, decimals: 0)) gelijk")
-      }, axis: "Indeling (aantal regio's)",
+          tooltip: "Gemiddeld \(DutchNumber.share($0.likeness, decimals: 0)) gelijk",
+          text: DutchNumber.share($0.likeness, decimals: 0))
+      }, heading: "Indeling (aantal regio's)", axis: "Gelijkenis van de grenzen",
       ticks: (0...max(1, Int(((1 - low) * 10).rounded()))).map {
         TreeDrawing.Tick(height: Double($0) / 10, text: "\(100 - 10 * $0) %")
       }, cut: (1 - threshold + 1e-9, "Familie: gemiddeld ten minste \(limit) gelijk"), labelWidth: 176,

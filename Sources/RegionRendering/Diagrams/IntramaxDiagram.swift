@@ -94,7 +94,8 @@ public struct IntramaxDiagram: Diagram {
           tooltip: group.count == 1
             ? "\(group.name), nog alleen"
             : "\(group.name) met \(DutchNumber.counted(group.count - 1, "andere gemeente", "andere gemeenten"))")
-      }, joins: drawn, axis: "Groep (aantal gemeenten)", ticks: Self.ticks(from: start, to: shares[joins.count]),
+      }, joins: drawn, heading: "Groep (aantal gemeenten)",
+      axis: "Deel van alle pendel dat binnen een regio blijft", ticks: Self.ticks(from: start, to: shares[joins.count]),
       cut: (next, "Knip: \(words), \(DutchNumber.share(inside)) blijft binnen"), labelWidth: 128,
       prefix: "intramax-")
     title =

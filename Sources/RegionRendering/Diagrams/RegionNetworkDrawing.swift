@@ -5,10 +5,10 @@ struct RegionNetworkDrawing: Sendable {
   let graph: PlacedGraph
   let ground: String
 
-  private static let size = (width: 560.0, map: 560.0, legend: 52.0)
-  private static let largest = 19.0
-  private static let widest = 7.0
-  private static let fontSize = 8.0
+  private static let size = (width: 560.0, map: 600.0, legend: 44.0)
+  private static let largest = 15.0
+  private static let widest = 5.5
+  private static let fontSize = 7.5
 
   init(
     graph: RegionGraph, places: [RegionNetworkDiagram.Place], ties: [RegionNetworkDiagram.Tie], unit: String
@@ -43,7 +43,8 @@ struct RegionNetworkDrawing: Sendable {
             size: NodeSize(width: 2 * circles[number].radius, height: 2 * circles[number].radius), look: look),
           centre: circles[number].middle))
     }
-    for (number, label) in zip(order, Self.labels(order, places, circles, in: frame)) {
+    let arrows = ties.flatMap { Self.samples(Self.curve(from: circles[$0.from], to: circles[$0.to]).course) }
+    for (number, label) in zip(order, Self.labels(order, places, circles, arrows: arrows, in: frame)) {
       var look = NodeLook.folded
       (look.name, look.ink, look.fill) = ("naam", DiagramColour.black, "#FFFFFFCC")
       drawn.nodes.append(
@@ -129,39 +130,68 @@ struct RegionNetworkDrawing: Sendable {
     return ([towards(start.middle, one, start.radius), one, two, neck], tip)
   }
 
-  /// Names beside their circles, off circles and each other as far as there is room; the largest region first.
+  /// Names beside their circles, off circles and each other as far as there is room, and off arrows where that is to be
+  /// had; the largest region first.
   private static func labels(
-    _ order: [Int], _ places: [RegionNetworkDiagram.Place], _ circles: [Circle], in frame: PageRect
+    _ order: [Int], _ places: [RegionNetworkDiagram.Place], _ circles: [Circle], arrows: [PagePoint],
+    in frame: PageRect
   ) -> [(lines: [String], box: PageRect)] {
     var taken: [PageRect] = []
     return order.map { number in
       let circle = circles[number]
-      let lines = NodeSize.lines(places[number].name, width: 84, fontSize: fontSize, atMost: 3)
-      let widest = lines.map { NodeSize.textWidth($0, fontSize: fontSize) }.max() ?? 0
-      let (width, height) = (widest + 4, Double(lines.count) * fontSize * 1.2 + 1)
-      var best: (cost: Double, box: PageRect)?
-      for ring in [1.0, 5, 10, 16, 24] {
-        let (x, y) = (circle.radius + ring + width / 2, circle.radius + ring + height / 2)
-        let slant = (circle.radius + ring) * 0.7
-        for (dx, dy) in [
-          (0, y), (0, -y), (x, 0), (-x, 0), (slant + width / 2, slant + height / 2),
-          (slant + width / 2, -slant - height / 2), (-slant - width / 2, slant + height / 2),
-          (-slant - width / 2, -slant - height / 2),
-        ] {
-          let middle = PagePoint(
-            x: min(max(circle.middle.x + dx, width / 2), frame.width - width / 2),
-            y: min(max(circle.middle.y + dy, height / 2), frame.height - height / 2))
-          let box = PageRect(
-            x: middle.x - width / 2, y: middle.y - height / 2, width: width, height: height)
-          let cost =
-            taken.reduce(0.0) { $0 + 50 * shared($1, box) }
-            + circles.reduce(0.0) { $0 + 10 * shared($1.box, box) } + ring
-          if best.map({ cost < $0.cost }) ?? true { best = (cost, box) }
+      var best: (cost: Double, lines: [String], box: PageRect)?
+      for room in [82.0, 200] {
+        let lines = NodeSize.lines(places[number].name, width: room, fontSize: fontSize, atMost: 3)
+        let widest = lines.map { NodeSize.textWidth($0, fontSize: fontSize) }.max() ?? 0
+        let (width, height) = (widest + 3, Double(lines.count) * fontSize * 1.2)
+        for ring in [1.0, 4, 8, 13, 20] {
+          let (x, y) = (circle.radius + ring + width / 2, circle.radius + ring + height / 2)
+          let shifts = [
+            (0, y), (0, -y), (x, 0), (-x, 0), (x, y * 0.5), (x, -y * 0.5), (-x, y * 0.5), (-x, -y * 0.5),
+            (x * 0.5, y), (x * 0.5, -y), (-x * 0.5, y), (-x * 0.5, -y), (x * 0.85, y), (x * 0.85, -y),
+            (-x * 0.85, y), (-x * 0.85, -y),
+          ]
+          for (place, shift) in shifts.enumerated() {
+            let middle = PagePoint(
+              x: min(max(circle.middle.x + shift.0, width / 2), frame.width - width / 2),
+              y: min(max(circle.middle.y + shift.1, height / 2), frame.height - height / 2))
+            let box = PageRect(
+              x: middle.x - width / 2, y: middle.y - height / 2, width: width, height: height)
+            let own = distance(circle.middle, box)
+            let nearer = circles.indices.count { $0 != number && distance(circles[$0].middle, box) < own }
+            let cost =
+              taken.reduce(0.0) { $0 + 50 * shared($1, box) }
+              + circles.reduce(0.0) { $0 + 50 * shared($1.box, box) }
+              + 0.9 * Double(arrows.count { box.holds($0) }) + 25 * Double(nearer) + ring * 0.7
+              + Double(place) * 0.05
+            if best.map({ cost < $0.cost }) ?? true { best = (cost, lines, box) }
+          }
         }
       }
-      let box = best?.box ?? circle.box
-      taken.append(box)
-      return (lines, box)
+      taken.append(best?.box ?? circle.box)
+      return (best?.lines ?? [], best?.box ?? circle.box)
+    }
+  }
+
+  /// How far a place lies from a box; 0 inside.
+  private static func distance(_ place: PagePoint, _ box: PageRect) -> Double {
+    let x = max(box.x - place.x, 0, place.x - box.right)
+    let y = max(box.y - place.y, 0, place.y - box.bottom)
+    return (x * x + y * y).squareRoot()
+  }
+
+  /// Places along an arrow, about every three points.
+  private static func samples(_ course: [PagePoint]) -> [PagePoint] {
+    guard course.count == 4 else { return [] }
+    let (dx, dy) = (course[3].x - course[0].x, course[3].y - course[0].y)
+    let count = max(2, Int((dx * dx + dy * dy).squareRoot() / 3))
+    return (0...count).map { step in
+      let t = Double(step) / Double(count)
+      let s = 1 - t
+      let (a, b, c, d) = (s * s * s, 3 * s * s * t, 3 * s * t * t, t * t * t)
+      return PagePoint(
+        x: a * course[0].x + b * course[1].x + c * course[2].x + d * course[3].x,
+        y: a * course[0].y + b * course[1].y + c * course[2].y + d * course[3].y)
     }
   }
 
@@ -207,5 +237,12 @@ struct RegionNetworkDrawing: Sendable {
       write("\(count(value)) \(unit) in de regio")
     }
     return elements
+  }
+}
+
+extension PageRect {
+  /// Whether `point` lies inside.
+  fileprivate func holds(_ point: PagePoint) -> Bool {
+    point.x > x && point.x < right && point.y > y && point.y < bottom
   }
 }

@@ -16,6 +16,8 @@ struct TreeDrawing: Sendable {
     /// Its place on the axis; never below the heights of its parts.
     var height: Double
     var tooltip: String
+    /// What stands beside it, left of the cut; may be empty.
+    var text = ""
   }
 
   /// A mark on the axis.
@@ -26,6 +28,8 @@ struct TreeDrawing: Sendable {
 
   var leaves: [Leaf]
   var joins: [Join]
+  /// What stands above the rows.
+  var heading: String
   /// What the axis shows.
   var axis: String
   var ticks: [Tick]
@@ -76,7 +80,7 @@ struct TreeDrawing: Sendable {
   /// Points from row to row.
   private var pitch: Double { min(20, height / Double(max(1, leaves.count))) }
 
-  private var total: Double { Self.top + pitch * Double(leaves.count) + 6 }
+  private var total: Double { Self.top + pitch * Double(leaves.count) + 16 }
 
   private func x(_ value: Double) -> Double {
     let (low, high) = (ticks.first?.height ?? 0, ticks.last?.height ?? 1)
@@ -85,36 +89,47 @@ struct TreeDrawing: Sendable {
     return left + (width - 14 - left) * (min(max(value, low), high) - low) / (high - low)
   }
 
+  /// Where the lines of rows begin and where joins stand.
+  private func places() -> [PagePoint] {
+    var places = [PagePoint](repeating: PagePoint(x: labelWidth, y: 0), count: leaves.count + joins.count)
+    for (row, number) in order.enumerated() { places[number].y = Self.top + (Double(row) + 0.5) * pitch }
+    for (place, join) in joins.enumerated() {
+      places[leaves.count + place] = PagePoint(
+        x: x(join.height), y: (places[join.first].y + places[join.second].y) / 2)
+    }
+    return places
+  }
+
   /// The tree for Graphviz.
   var graph: PlacedGraph {
     var names = Identifiers()
     var graph = PlacedGraph(width: width, height: total)
-    var places = [PagePoint](repeating: PagePoint(x: 0, y: 0), count: leaves.count + joins.count)
+    let places = places()
     var ids = places.map { _ in "" }
-    let starts = families.reduce(into: Set<Int>()) { if $1.count > 1, let first = $1.first { $0.insert(first) } }
-    for (row, number) in order.enumerated() {
+    for number in order {
       let leaf = leaves[number]
-      let y = Self.top + (Double(row) + 0.5) * pitch
-      places[number] = PagePoint(x: labelWidth, y: y)
       ids[number] = names.unique(prefix + leaf.id)
       var look = NodeLook.folded
       look.ink = DiagramColour.ink
       look.name = "rij"
-      if leaf.isDashed { look.line = DiagramColour.quiet }
       let size = min(Self.fontSize, pitch * 0.8)
+      let lines = NodeSize.lines(
+        leaf.text, width: labelWidth, fontSize: size, atMost: pitch > 18 ? 2 : 1)
+      var box = NodeSize(width: labelWidth, height: pitch * 0.96)
+      if leaf.isDashed {
+        look.line = DiagramColour.quiet
+        let text = NodeSize.fitting(lines, fontSize: size)
+        box = NodeSize(width: min(labelWidth, text.width), height: min(pitch * 0.9, text.height))
+      }
       graph.nodes.append(
         PlacedNode(
           node: DOTNode(
-            id: ids[number],
-            lines: NodeSize.lines(leaf.text, width: labelWidth, fontSize: size, atMost: pitch > 18 ? 2 : 1),
-            tooltip: leaf.tooltip, size: NodeSize(width: labelWidth, height: pitch * 0.96), look: look,
-            isDashed: leaf.isDashed, isBold: starts.contains(number) && false, fontSize: size),
-          centre: PagePoint(x: labelWidth / 2, y: y)))
+            id: ids[number], lines: lines, tooltip: leaf.tooltip, size: box, look: look,
+            isDashed: leaf.isDashed, fontSize: size),
+          centre: PagePoint(x: box.width / 2, y: places[number].y)))
     }
     for (place, join) in joins.enumerated() {
       let number = leaves.count + place
-      let y = (places[join.first].y + places[join.second].y) / 2
-      places[number] = PagePoint(x: x(join.height), y: y)
       ids[number] = names.unique("\(prefix)samen-\(place + 1)")
       let isInside = join.height <= cut.height
       var look = NodeLook.subject
@@ -132,12 +147,24 @@ struct TreeDrawing: Sendable {
           centre: places[number]))
       for child in [join.first, join.second] {
         let corner = PagePoint(x: places[number].x, y: places[child].y)
-        graph.edges.append(
-          PlacedEdge(
-            id: names.unique("\(ids[number])-\(child == join.first ? "a" : "b")"), from: ids[child],
-            to: ids[number], course: PlacedEdge.straight([places[child], corner, places[number]]),
-            tooltip: join.tooltip, width: isInside ? 1.5 : 0.9,
-            colour: isInside ? DiagramColour.blue : DiagramColour.line, isDashed: !isInside))
+        let line = PlacedEdge(
+          id: names.unique("\(ids[number])-\(child == join.first ? "a" : "b")"), from: ids[child],
+          to: ids[number], course: PlacedEdge.straight([places[child], corner, places[number]]),
+          tooltip: join.tooltip, width: isInside ? 1.5 : 0.9,
+          colour: isInside ? DiagramColour.blue : DiagramColour.line, isDashed: !isInside)
+        let isRegion = child < leaves.count || joins[child - leaves.count].height <= cut.height
+        guard !isInside, isRegion else {
+          graph.edges.append(line)
+          continue
+        }
+        // What is one region up to the cut is drawn so up to there.
+        let stop = PagePoint(x: x(cut.height), y: places[child].y)
+        var (before, after) = (line, line)
+        before.id = names.unique(line.id + "-regio")
+        before.course = PlacedEdge.straight([places[child], stop])
+        (before.width, before.colour, before.isDashed) = (1.5, DiagramColour.blue, false)
+        after.course = PlacedEdge.straight([stop, corner, places[number]])
+        graph.edges += [before, after]
       }
     }
     return graph
@@ -158,7 +185,17 @@ struct TreeDrawing: Sendable {
       row += family.count
     }
     let quiet = TextStyle(size: 7.5, colour: Ink.quietText)
-    elements.append(.text(axis, x: 0, y: Self.top - 7, quiet))
+    elements.append(.text(heading, x: 0, y: Self.top - 7, quiet))
+    elements.append(
+      .text(
+        axis, x: width - 14, y: total - 2, TextStyle(size: 7.5, colour: Ink.quietText, alignment: .end)))
+    let heights = places()
+    for (place, join) in joins.enumerated() where join.height <= cut.height && !join.text.isEmpty {
+      let knot = heights[leaves.count + place]
+      elements.append(
+        .text(
+          join.text, x: knot.x - 3, y: knot.y + 2.4, TextStyle(size: 6.5, alignment: .end)))
+    }
     for tick in ticks {
       let place = x(tick.height)
       elements.append(line(place, from: Self.top - 4, "#BFBFBF", width: 0.5))
@@ -181,7 +218,7 @@ struct TreeDrawing: Sendable {
     SVGElement(
       "path",
       [
-        "d": PathData(lines: [[PagePoint(x: x, y: y), PagePoint(x: x, y: total - 2)]]).text, "fill": "none",
+        "d": PathData(lines: [[PagePoint(x: x, y: y), PagePoint(x: x, y: total - 13)]]).text, "fill": "none",
         "stroke": colour, "stroke-width": SVGNumber.text(width),
       ])
   }
