@@ -38,9 +38,9 @@ extension RegionGraph {
           ReportSection(id: table.id, blocks: [.table(table)]),
         ], sources: sources, mainTable: table.id, dataYear: dataYearText),
       pictures: [
-        .init(
-          kind: "diagram", fileName: "diagram-\(stem)".slug(limit: 60) + ".svg",
-          svg: try draw(diagram, sources: sources))
+        try .init(
+          fileName: "diagram-\(stem)".slug(limit: 60) + ".svg", diagram: diagram, of: self,
+          sources: sources.grouped)
       ])
   }
 

@@ -81,9 +81,8 @@ public struct DiagramQuestion: Question {
             blocks: [.paragraph(diagram.description)] + (diagram.notes.isEmpty ? [] : [.list(diagram.notes)]))
         ], sources: sources, dataYear: graph.dataYearText),
       pictures: [
-        .init(
-          kind: "diagram", fileName: "diagram-\(name.slug(limit: 60)).svg",
-          svg: try graph.draw(diagram, sources: sources))
+        try .init(
+          fileName: "diagram-\(name.slug(limit: 60)).svg", diagram: diagram, of: graph, sources: sources)
       ])
   }
 }

@@ -6,9 +6,7 @@ struct ClusterCards: Sendable {
   /// Whether a card stands in another column than the one it leans on.
   let isBroken: Bool
 
-  private static let columns = 3
-  private static let (width, gap, indent) = (182.0, 7.0, 9.0)
-  private static let height = 640.0
+  private static let (leastWidth, gap, indent) = (176.0, 7.0, 9.0)
   private static let (headSize, bodySize) = (8.5, 7.5)
 
   /// A card and how many cards stand above it.
@@ -22,18 +20,21 @@ struct ClusterCards: Sendable {
       line: DiagramColour.blue, ink: isLeaning ? DiagramColour.black : DiagramColour.white, lineWidth: 0.8)
   }
 
-  init(_ cards: [ClusterDiagram.Card]) {
+  /// Lays the cards out in columns over `width` points, of at most `height` points.
+  init(_ cards: [ClusterDiagram.Card], width: Double, height: Double) {
+    let count = max(1, Int((width + Self.gap) / (Self.leastWidth + Self.gap)))
+    let columnWidth = (width - Double(count - 1) * Self.gap) / Double(count)
     let headHeight = Self.headSize * 1.2 + 3
     let bodyHeight = { (lines: Int) in Double(lines) * Self.bodySize * 1.2 + 3 }
     let unit = headHeight + bodyHeight(3) + 5
-    let rows = Int(Self.height / unit)
-    let kept = Self.kept(cards, room: rows * Self.columns)
+    let rows = max(1, Int(height / unit))
+    let kept = Self.kept(cards, room: rows * count)
     let tree = Self.walk(cards, kept: kept)
-    let columns = Self.packed(tree, rows: rows) ?? Self.broken(tree, rows: rows)
+    let columns = Self.packed(tree, rows: rows, count: count) ?? Self.broken(tree, rows: rows, count: count)
     var names = Identifiers()
     let highest = columns.map(\.count).max() ?? 0
     var graph = PlacedGraph(
-      width: Double(Self.columns) * Self.width + Double(Self.columns - 1) * Self.gap,
+      width: width,
       height: max(unit, Double(highest) * unit))
     var place: [Int: (column: Int, left: Double, middle: Double, bottom: Double, id: String)] = [:]
     var isBroken = false
@@ -42,8 +43,8 @@ struct ClusterCards: Sendable {
     }) {
       let card = cards[entry.card]
       let left =
-        Double(column) * (Self.width + Self.gap) + Self.indent * Double(min(entry.depth, 3))
-      let right = Double(column) * (Self.width + Self.gap) + Self.width
+        Double(column) * (columnWidth + Self.gap) + Self.indent * Double(min(entry.depth, 3))
+      let right = Double(column) * (columnWidth + Self.gap) + columnWidth
       let top = Double(row) * unit
       let width = right - left
       let text = Self.texts(card, in: cards, width: width)
@@ -120,14 +121,14 @@ struct ClusterCards: Sendable {
 
   /// The cards in columns so that every card stands in the column of the one it leans on: the longest rows of cards
   /// first, each in the column that is shortest. `nil` when a column would get more than `rows`.
-  private static func packed(_ tree: [Entry], rows: Int) -> [[Entry]]? {
+  private static func packed(_ tree: [Entry], rows: Int, count: Int) -> [[Entry]]? {
     var systems: [[Entry]] = []
     for entry in tree {
       if entry.depth == 0 { systems.append([]) }
       systems[systems.count - 1].append(entry)
     }
     let order = systems.indices.sorted { (systems[$1].count, $0) < (systems[$0].count, $1) }
-    var columns = [[Int]](repeating: [], count: columns)
+    var columns = [[Int]](repeating: [], count: count)
     var heights = [Int](repeating: 0, count: columns.count)
     for system in order {
       let column = heights.indices.min { (heights[$0], $0) < (heights[$1], $1) } ?? 0
@@ -141,8 +142,8 @@ struct ClusterCards: Sendable {
   }
 
   /// The cards in columns of the same length, wherever that breaks them.
-  private static func broken(_ tree: [Entry], rows: Int) -> [[Entry]] {
-    let even = min(rows, max(1, (tree.count + columns - 1) / columns))
+  private static func broken(_ tree: [Entry], rows: Int, count: Int) -> [[Entry]] {
+    let even = min(rows, max(1, (tree.count + count - 1) / count))
     return stride(from: 0, to: tree.count, by: even).map { Array(tree[$0..<min($0 + even, tree.count)]) }
   }
 

@@ -49,14 +49,15 @@ public struct ClusterDiagram: Diagram {
   /// How to read it and what was left out.
   public let notes: [String]
   /// The places are given.
-  public var engine: DiagramEngine { .placed }
-  private let drawing: PlacedGraph
+  public static var engine: DiagramEngine { .nop2 }
+  /// Columns of cards: A4 upright.
+  public static var usualPage: PageSize { .a4Portrait }
+  private let cards: [Card]
 
   /// Makes the diagram of `cards`, whose targets never form a circle; `what` says whose regions they are, for example
   /// `volgens Leiden`. O(cards²).
   public init(cards: [Card], what: String, notes: [String] = []) {
-    let layout = ClusterCards(cards)
-    drawing = layout.graph
+    self.cards = cards
     let leaning = cards.indices.filter { cards[$0].target != nil }
     let most = leaning.max { (cards[$0].share, $1) < (cards[$1].share, $0) }
     let words = DutchNumber.counted(cards.count, "regio", "regio's")
@@ -81,18 +82,29 @@ public struct ClusterDiagram: Diagram {
       .box(ClusterCards.head(isLeaning: false), "leunt op geen andere regio"),
       .box(ClusterCards.head(isLeaning: true), "leunt op de regio waar de lijn vandaan komt"),
     ]
-    let folded = cards.count - layout.shown
     self.notes =
       [
-        "Een regio leunt op een andere als de meeste inwoners die buiten hun regio werken dat dáár doen, dat ten minste \(limit) van de werkende inwoners is, en er daar meer banen zijn. Ze staat dan daaronder, iets naar rechts.",
+        "Een regio leunt op een andere als de meeste inwoners die buiten hun regio werken dat dáár doen, dat ten minste \(limit) van de werkende inwoners is, en er daar meer banen zijn. Ze staat dan daaronder, iets naar rechts; hoe dikker de lijn, hoe groter dat deel.",
         "Een regio heet naar de gemeente met de meeste banen; daaronder haar andere gemeenten, de grootste eerst. Werkt binnen: deel van de werkende inwoners dat in de eigen regio werkt.",
       ]
-      + (layout.isBroken ? ["Gaat een rij in de volgende kolom verder, dan is daar geen lijn; de kaart zegt zelf op wie de regio leunt."] : [])
-      + (folded > 0
-        ? ["Niet getekend: \(DutchNumber.counted(folded, "regio", "regio's")) met de minste inwoners; de tabel geeft ze alle."]
-        : []) + notes
+      + notes
   }
 
-  /// The picture for the engine `nop2`.
-  public func dot() -> String { drawing.text }
+  /// The picture on A4 upright.
+  public func dot() -> String { plan(in: .usual)?.dot ?? "" }
+
+  /// See ``Diagram/plan(in:)``.
+  public func plan(in room: DiagramRoom) -> DiagramPlan? {
+    let layout = ClusterCards(cards, width: room.width, height: room.height)
+    guard room.isLast || (layout.shown == cards.count && !layout.isBroken) else { return nil }
+    let left = cards.count - layout.shown
+    let folded = [
+      left > 0
+        ? "Niet getekend: \(DutchNumber.counted(left, "regio", "regio's")) met de minste inwoners; de tabel geeft ze alle." : nil,
+      layout.isBroken
+        ? "Gaat een rij in de volgende kolom verder, dan is daar geen lijn; het vak zegt zelf op wie de regio leunt." : nil,
+    ].compactMap { $0 }
+    return layout.graph.plan(
+      in: room, ground: [], id: "clusters-ondergrond", folded: folded.isEmpty ? nil : folded.joined(separator: " "))
+  }
 }

@@ -51,7 +51,9 @@ public struct CongruenceDiagram: Diagram {
   /// How to read it, and which divisions stand by themselves.
   public let notes: [String]
   /// The places are given.
-  public var engine: DiagramEngine { .placed }
+  public static var engine: DiagramEngine { .nop2 }
+  /// Rows below each other: A4 upright.
+  public static var usualPage: PageSize { .a4Portrait }
   private let tree: TreeDrawing
 
   /// Makes the diagram.
@@ -115,9 +117,9 @@ public struct CongruenceDiagram: Diagram {
       ? [.uncertain("gestreepte rand: van een deel van de gemeenten is de regio afgeleid, aangenomen of niet nagekeken")] : []
   }
 
-  /// The picture for the engine `nop2`.
-  public func dot() -> String { tree.graph.text }
+  /// The picture on A4 upright.
+  public func dot() -> String { plan(in: .usual)?.dot ?? "" }
 
-  /// Axis, grounds and the line of the families.
-  public var ground: String { tree.ground }
+  /// See ``Diagram/plan(in:)``.
+  public func plan(in room: DiagramRoom) -> DiagramPlan? { tree.plan(in: room) }
 }

@@ -11,15 +11,12 @@ struct DiagramGroup: Sendable, Hashable {
   /// The most important first: what does not fit is left out from the end.
   var items: [DiagramItem]
 
-  /// The group in two, for two columns; the second says that it goes on.
-  var halves: [DiagramGroup] {
-    let half = (items.count + 1) / 2
-    var (first, second) = (self, self)
-    first.items = Array(items[..<half])
-    second.items = Array(items[half...])
-    second.id += "-vervolg"
-    second.title += " (vervolg)"
-    return [first, second]
+  /// The group under the title that it has in its next column.
+  var continued: DiagramGroup {
+    var group = self
+    group.id += "-vervolg"
+    group.title += " (vervolg)"
+    return group
   }
 }
 
@@ -51,8 +48,18 @@ struct DrawnGroup: Sendable, Hashable {
 
   /// Draws `group` with its first `shown` things in boxes of `width` points.
   init(_ group: DiagramGroup, shown: Int, width: Double, prefix: String, names: inout Identifiers) {
+    let shown = min(shown, group.items.count)
+    self.init(
+      group, items: 0..<shown, rest: group.items.count - shown, width: width, prefix: prefix, names: &names)
+  }
+
+  /// Draws some of the things of `group` in boxes of `width` points, and a line for the `rest`.
+  init(
+    _ group: DiagramGroup, items: Range<Int>, rest: Int, width: Double, prefix: String,
+    names: inout Identifiers
+  ) {
     self.group = group
-    folded = group.items.count - min(shown, group.items.count)
+    folded = rest
     let title = NodeSize.lines(group.title, width: width, fontSize: Self.fontSize, isBold: true)
     nodes = [
       DOTNode(
@@ -61,7 +68,7 @@ struct DrawnGroup: Sendable, Hashable {
         look: .heading(group.kind),
         isBold: true)
     ]
-    for item in group.items.prefix(shown) {
+    for item in group.items[items] {
       let lines = NodeSize.lines(
         item.text, width: width, fontSize: Self.fontSize, isBold: item.look == .answer)
       nodes.append(
@@ -72,7 +79,7 @@ struct DrawnGroup: Sendable, Hashable {
           isDashed: item.isDashed, isBold: item.look == .answer))
     }
     if folded > 0 {
-      let text = (shown > 0 ? "en nog " : "") + DutchNumber.counted(folded, group.singular, group.plural)
+      let text = (items.isEmpty ? "" : "en nog ") + DutchNumber.counted(folded, group.singular, group.plural)
       nodes.append(
         DOTNode(
           id: names.unique(prefix + group.id + "-rest"), lines: [text], tooltip: text,
@@ -129,13 +136,18 @@ extension [DiagramGroup] {
 
 extension [DrawnGroup] {
   /// How many things are not drawn, in words, as `12 regio's en 3 regelingen`; `nil` for none.
+  var foldedInWords: String? { map { ($0.group, $0.folded) }.foldedInWords }
+}
+
+extension [(DiagramGroup, Int)] {
+  /// How many things of the groups are not drawn, in words; `nil` for none.
   var foldedInWords: String? {
     var counts: [(singular: String, plural: String, count: Int)] = []
-    for drawn in self where drawn.folded > 0 {
-      if let index = counts.firstIndex(where: { $0.plural == drawn.group.plural }) {
-        counts[index].count += drawn.folded
+    for (group, folded) in self where folded > 0 {
+      if let index = counts.firstIndex(where: { $0.plural == group.plural }) {
+        counts[index].count += folded
       } else {
-        counts.append((drawn.group.singular, drawn.group.plural, drawn.folded))
+        counts.append((group.singular, group.plural, folded))
       }
     }
     guard !counts.isEmpty else { return nil }

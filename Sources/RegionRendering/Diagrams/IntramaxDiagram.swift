@@ -54,8 +54,13 @@ public struct IntramaxDiagram: Diagram {
   /// How to read it and where it begins.
   public let notes: [String]
   /// The places are given.
-  public var engine: DiagramEngine { .placed }
-  private let tree: TreeDrawing
+  public static var engine: DiagramEngine { .nop2 }
+  /// Many rows: A4 upright.
+  public static var usualPage: PageSize { .a4Portrait }
+  private let groups: [Group]
+  private let joins: [Join]
+  private let start: Double
+  private let regions: Int
 
   /// Makes the diagram.
   /// - Parameters:
@@ -66,41 +71,13 @@ public struct IntramaxDiagram: Diagram {
   ///   - regions: number of regions left where the tree is cut, at most as many as there are groups.
   /// - Complexity: O(groups²).
   public init(groups: [Group], joins: [Join], start: Double, own: Double, regions: Int) {
-    let shares = [start] + joins.map(\.share)
-    let steps = min(max(0, groups.count - regions), joins.count)
-    let left = groups.count - steps
-    let inside = shares[steps]
-    let next = steps < joins.count ? (inside + shares[steps + 1]) / 2 : inside
-    var names = groups.map(\.name)
-    var counts = groups.map(\.count)
-    var drawn: [TreeDrawing.Join] = []
-    for (place, join) in joins.enumerated() {
-      names.append(names[join.first])
-      counts.append(counts[join.first] + counts[join.second])
-      let after = groups.count - place - 1
-      drawn.append(
-        TreeDrawing.Join(
-          first: join.first, second: join.second, height: join.share,
-          tooltip:
-            "\(Self.text(names[join.first], counts[join.first])) en \(Self.text(names[join.second], counts[join.second])) gaan samen: "
-            + "\(DutchNumber.counted(after, "regio", "regio's")), \(DutchNumber.share(join.share)) blijft binnen"))
-    }
+    (self.groups, self.joins, self.start, self.regions) = (groups, joins, start, regions)
+    let (left, inside) = Self.cut(groups, joins, start, regions)
     let words = DutchNumber.counted(left, "regio", "regio's")
-    let municipalities = groups.reduce(0) { $0 + $1.count }
-    tree = TreeDrawing(
-      leaves: groups.enumerated().map { place, group in
-        TreeDrawing.Leaf(
-          id: "groep-\(place + 1)", text: Self.text(group.name, group.count),
-          tooltip: group.count == 1
-            ? "\(group.name), nog alleen"
-            : "\(group.name) met \(DutchNumber.counted(group.count - 1, "andere gemeente", "andere gemeenten"))")
-      }, joins: drawn, heading: "Groep (aantal gemeenten)",
-      axis: "Deel van alle pendel dat binnen een regio blijft", ticks: Self.ticks(from: start, to: shares[joins.count]),
-      cut: (next, "Knip: \(words), \(DutchNumber.share(inside)) blijft binnen"), labelWidth: 128,
-      prefix: "intramax-")
     title =
       "Met \(words) blijft \(DutchNumber.share(inside)) van de pendel binnen de eigen regio; "
       + "binnen de eigen gemeente is dat \(DutchNumber.share(own))"
+    let (names, counts) = Self.told(groups, joins)
     let last = joins.last.map {
       " Als laatste gaan \(names[$0.first]) (\(DutchNumber.counted(counts[$0.first], "gemeente", "gemeenten"))) en "
         + "\(names[$0.second]) (\(counts[$0.second])) samen."
@@ -111,15 +88,95 @@ public struct IntramaxDiagram: Diagram {
     notes = [
       "Lees van links naar rechts: elke knik is een stap waarin twee groepen samengaan, steeds de twee met de meeste pendel tussen hen, gemeten naar hun grootte. Hoe verder naar rechts, hoe meer van alle pendel binnen een regio blijft.",
       "Links van de stippellijn: wat bij de knip één regio is, op een eigen grond en met dichte lijnen. Rechts ervan: hoe die regio's verder samen zouden gaan.",
-      "De boom begint waar \(municipalities) gemeenten \(DutchNumber.counted(groups.count, "groep", "groepen")) vormen (\(DutchNumber.share(start)) blijft binnen); een groep heet naar de gemeente met de meeste banen. Methode: Masser en Brown 1975.",
+      "Een groep heet naar de gemeente met de meeste banen. Methode: Masser en Brown 1975.",
     ]
   }
 
-  /// The picture for the engine `nop2`.
-  public func dot() -> String { tree.graph.text }
+  /// The picture on A4 upright.
+  public func dot() -> String { plan(in: .usual)?.dot ?? "" }
 
-  /// Axis, grounds and the line of the cut.
-  public var ground: String { tree.ground }
+  /// The tree from as many groups on as there is room for; never fewer than there are regions at the cut.
+  public func plan(in room: DiagramRoom) -> DiagramPlan? {
+    let rows = Int((room.height - TreeDrawing.ends) / TreeDrawing.leastPitch)
+    let left = Self.cut(groups, joins, start, regions).left
+    guard rows < groups.count else { return plan(groups, joins, start, in: room) }
+    guard room.isLast else { return nil }
+    let count = min(joins.count, groups.count - max(rows, left))
+    let upper = upperPart(after: count)
+    return plan(upper.groups, upper.joins, joins.prefix(count).last?.share ?? start, in: room)
+  }
+
+  private func plan(
+    _ groups: [Group], _ joins: [Join], _ start: Double, in room: DiagramRoom
+  ) -> DiagramPlan? {
+    let municipalities = groups.reduce(0) { $0 + $1.count }
+    return Self.tree(groups, joins, start, regions).plan(
+      in: room,
+      folded:
+        "De boom begint waar \(DutchNumber.counted(municipalities, "gemeente", "gemeenten")) \(DutchNumber.counted(groups.count, "groep", "groepen")) vormen (\(DutchNumber.share(start)) blijft binnen).")
+  }
+
+  /// The tree without its first `count` joins: what they put together becomes one group.
+  private func upperPart(after count: Int) -> (groups: [Group], joins: [Join]) {
+    let (names, counts) = Self.told(groups, joins)
+    let gone = Set(joins.prefix(count).flatMap { [$0.first, $0.second] })
+    let kept = (0..<(groups.count + count)).filter { !gone.contains($0) }
+    var number = [Int: Int](uniqueKeysWithValues: kept.enumerated().map { ($1, $0) })
+    var left: [Join] = []
+    for (place, join) in joins.enumerated().dropFirst(count) {
+      guard let first = number[join.first], let second = number[join.second] else { continue }
+      left.append(Join(first, second, share: join.share))
+      number[groups.count + place] = kept.count + left.count - 1
+    }
+    return (kept.map { Group(name: names[$0], count: counts[$0]) }, left)
+  }
+
+  /// Number of regions at the cut and the share of all flow that stays inside them.
+  private static func cut(
+    _ groups: [Group], _ joins: [Join], _ start: Double, _ regions: Int
+  ) -> (left: Int, inside: Double) {
+    let steps = min(max(0, groups.count - regions), joins.count)
+    return (groups.count - steps, ([start] + joins.map(\.share))[steps])
+  }
+
+  /// Name and number of municipalities of every group and join.
+  private static func told(_ groups: [Group], _ joins: [Join]) -> (names: [String], counts: [Int]) {
+    var (names, counts) = (groups.map(\.name), groups.map(\.count))
+    for join in joins {
+      names.append(names[join.first])
+      counts.append(counts[join.first] + counts[join.second])
+    }
+    return (names, counts)
+  }
+
+  private static func tree(
+    _ groups: [Group], _ joins: [Join], _ start: Double, _ regions: Int
+  ) -> TreeDrawing {
+    let (left, inside) = cut(groups, joins, start, regions)
+    let next = groups.count - left < joins.count ? joins[groups.count - left].share : inside
+    let (names, counts) = told(groups, joins)
+    return TreeDrawing(
+      leaves: groups.enumerated().map { place, group in
+        TreeDrawing.Leaf(
+          id: "groep-\(place + 1)", text: text(group.name, group.count),
+          tooltip: group.count == 1
+            ? "\(group.name), nog alleen"
+            : "\(group.name) met \(DutchNumber.counted(group.count - 1, "andere gemeente", "andere gemeenten"))")
+      },
+      joins: joins.enumerated().map { place, join in
+        let after = DutchNumber.counted(groups.count - place - 1, "regio", "regio's")
+        return TreeDrawing.Join(
+          first: join.first, second: join.second, height: join.share,
+          tooltip:
+            "\(text(names[join.first], counts[join.first])) en \(text(names[join.second], counts[join.second])) gaan samen: "
+            + "\(after), \(DutchNumber.share(join.share)) blijft binnen")
+      }, heading: "Groep (aantal gemeenten)", axis: "Deel van alle pendel dat binnen een regio blijft",
+      ticks: ticks(from: start, to: joins.last?.share ?? start),
+      cut: (
+        (inside + next) / 2,
+        "Knip: \(DutchNumber.counted(left, "regio", "regio's")), \(DutchNumber.share(inside)) blijft binnen"
+      ), labelWidth: 128, prefix: "intramax-")
+  }
 
   private static func text(_ name: String, _ count: Int) -> String { count == 1 ? name : "\(name) (\(count))" }
 

@@ -25,18 +25,43 @@ struct PlacedGraph: Sendable, Hashable {
         "  \"\(name)\" [shape=point, style=invis, label=\"\", tooltip=\"hoek\", width=0.001, height=0.001,"
           + " pos=\"\(pair(place))\"];")
     }
-    lines += nodes.map { "  " + DOTGraph.statement($0.node, more: ", pos=\"\(pair($0.centre))\"") }
+    lines += nodes.map {
+      var node = $0.node
+      node.place = $0.centre
+      return "  " + DOTGraph.statement(node, height)
+    }
     lines += edges.map { "  " + statement($0) }
     return lines.joined(separator: "\n") + "\n}\n"
   }
 
-  /// `elements` for ``Diagram/ground``: placed by the same rule as the boxes.
-  func ground(_ elements: [SVGElement], id: String) -> String {
+  /// The same drawing for a printer without colours.
+  var inBlackAndWhite: PlacedGraph {
+    var plain = DOTGraph()
+    plain.nodes = nodes.map(\.node)
+    plain.edges = edges.map { DOTEdge(from: $0.from, to: $0.to, colour: $0.colour) }
+    let grey = plain.inBlackAndWhite
+    var graph = self
+    for (index, node) in grey.nodes.enumerated() {
+      graph.nodes[index].node.look.line = node.look.line
+      graph.nodes[index].node.look.ink = node.look.ink
+      // A veil under a name stays white.
+      if nodes[index].node.look.name != "naam" { graph.nodes[index].node.look.fill = node.look.fill }
+    }
+    for (index, edge) in grey.edges.enumerated() { graph.edges[index].colour = edge.colour }
+    return graph
+  }
+
+  /// The plan of this drawing in `room`, upon `ground`, whose places follow the same rule as those of the boxes.
+  func plan(
+    in room: DiagramRoom, ground: [SVGElement], id: String, folded: String? = nil
+  ) -> DiagramPlan {
     var text = ""
     SVGElement(
-      "g", ["id": id, "transform": "translate(0 \(SVGNumber.text(-height)))"], elements
+      "g", ["id": id, "transform": "translate(0 \(SVGNumber.text(-height)))"],
+      room.isBlackAndWhite ? BlackAndWhite.elements(ground) : ground
     ).write(into: &text)
-    return text
+    return DiagramPlan(
+      dot: (room.isBlackAndWhite ? inBlackAndWhite : self).text, engine: .nop2, folded: folded, ground: text)
   }
 
   private func statement(_ edge: PlacedEdge) -> String {

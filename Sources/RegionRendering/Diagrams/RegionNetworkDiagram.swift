@@ -60,8 +60,13 @@ public struct RegionNetworkDiagram: Diagram {
   /// Which flows are drawn.
   public let notes: [String]
   /// The places are given.
-  public var engine: DiagramEngine { .placed }
-  private let drawing: RegionNetworkDrawing
+  public static var engine: DiagramEngine { .nop2 }
+  /// The country is higher than it is wide: A4 upright.
+  public static var usualPage: PageSize { .a4Portrait }
+  private let graph: RegionGraph
+  private let places: [Place]
+  private let ties: [Tie]
+  private let unit: String
 
   /// Makes the diagram.
   /// - Parameters:
@@ -78,7 +83,8 @@ public struct RegionNetworkDiagram: Diagram {
   ) {
     let order = ties.sorted { ($1.share, $0.from, $0.to) < ($0.share, $1.from, $1.to) }
     let drawn = Array(order.prefix(Self.mostTies))
-    drawing = RegionNetworkDrawing(graph: graph, places: places, ties: drawn, unit: unit)
+    (self.graph, self.places, self.unit) = (graph, places, unit)
+    self.ties = drawn
     let limit = DutchNumber.share(threshold, decimals: threshold * 100 == (threshold * 100).rounded() ? 0 : 1)
     if let first = order.first {
       title =
@@ -103,9 +109,13 @@ public struct RegionNetworkDiagram: Diagram {
     self.notes = lines + notes
   }
 
-  /// The picture for the engine `nop2`.
-  public func dot() -> String { drawing.graph.text }
+  /// The picture on A4 upright.
+  public func dot() -> String { plan(in: .usual)?.dot ?? "" }
 
-  /// Outline of the country and the legend.
-  public var ground: String { drawing.ground }
+  /// See ``Diagram/plan(in:)``.
+  public func plan(in room: DiagramRoom) -> DiagramPlan? {
+    let drawing = RegionNetworkDrawing(graph: graph, places: places, ties: ties, unit: unit, room: room)
+    guard !drawing.hasCoveredNames || room.isLast || room.scale <= 1 else { return nil }
+    return drawing.graph.plan(in: room, ground: drawing.ground, id: "pendel-ondergrond")
+  }
 }

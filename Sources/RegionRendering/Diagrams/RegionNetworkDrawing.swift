@@ -3,17 +3,21 @@ import RegionModel
 /// Circles, names and arrows of regions at their places, and what lies under them.
 struct RegionNetworkDrawing: Sendable {
   let graph: PlacedGraph
-  let ground: String
+  /// Outline of the country and the legend.
+  let ground: [SVGElement]
+  /// Whether there was too little room for names beside each other.
+  let hasCoveredNames: Bool
 
-  private static let size = (width: 560.0, map: 600.0, legend: 44.0)
+  private static let strip = 38.0
   private static let largest = 15.0
   private static let widest = 5.5
   private static let fontSize = 7.5
 
   init(
-    graph: RegionGraph, places: [RegionNetworkDiagram.Place], ties: [RegionNetworkDiagram.Tie], unit: String
+    graph: RegionGraph, places: [RegionNetworkDiagram.Place], ties: [RegionNetworkDiagram.Tie], unit: String,
+    room: DiagramRoom
   ) {
-    let frame = PageRect(x: 0, y: 0, width: Self.size.width, height: Self.size.map)
+    let frame = PageRect(x: 0, y: 0, width: room.width, height: max(100, room.height - Self.strip))
     let page = graph.topology.bounds.map {
       PageTopology(graph.topology, Projection(fitting: $0, in: frame.inset(by: 6)), tolerance: 0.7)
     }
@@ -26,7 +30,7 @@ struct RegionNetworkDrawing: Sendable {
     }
     let width = FlowWidth(values: ties.map(\.value), widest: Self.widest)
     var names = Identifiers()
-    var drawn = PlacedGraph(width: Self.size.width, height: Self.size.map + Self.size.legend)
+    var drawn = PlacedGraph(width: frame.width, height: frame.height + Self.strip)
     let ids = places.indices.map { names.unique("pendel-regio-\($0 + 1)") }
     let order = places.indices.sorted { (places[$1].jobs, $0) < (places[$0].jobs, $1) }
     for number in order {
@@ -44,7 +48,12 @@ struct RegionNetworkDrawing: Sendable {
           centre: circles[number].middle))
     }
     let arrows = ties.flatMap { Self.samples(Self.curve(from: circles[$0.from], to: circles[$0.to]).course) }
-    for (number, label) in zip(order, Self.labels(order, places, circles, arrows: arrows, in: frame)) {
+    let labels = Self.labels(order, places, circles, arrows: arrows, in: frame)
+    hasCoveredNames = labels.indices.contains { one in
+      labels[..<one].contains { $0.box.intersects(labels[one].box) }
+        || circles.contains { $0.box.inset(by: 1).intersects(labels[one].box) }
+    }
+    for (number, label) in zip(order, labels) {
       var look = NodeLook.folded
       (look.name, look.ink, look.fill) = ("naam", DiagramColour.black, "#FFFFFFCC")
       drawn.nodes.append(
@@ -79,8 +88,7 @@ struct RegionNetworkDrawing: Sendable {
       elements.append(
         SVGElement("path", ["d": borders, "fill": "none", "stroke": "#CFCFCF", "stroke-width": "0.5"]))
     }
-    elements += Self.legend(width, most: most, unit: unit)
-    ground = drawn.ground(elements, id: "pendel-ondergrond")
+    ground = elements + Self.legend(width, most: most, unit: unit, base: frame.height + Self.strip - 17)
   }
 
   private struct Circle {
@@ -202,10 +210,11 @@ struct RegionNetworkDrawing: Sendable {
   }
 
   /// Widths of arrows and surfaces of circles with the numbers they mean, in a strip below the map.
-  private static func legend(_ width: FlowWidth, most: Double, unit: String) -> [SVGElement] {
+  private static func legend(_ width: FlowWidth, most: Double, unit: String, base: Double)
+    -> [SVGElement]
+  {
     var elements: [SVGElement] = []
     let style = TextStyle(size: 8)
-    let base = size.map + size.legend - 14
     var x = 0.0
     func write(_ text: String) {
       elements.append(.text(text, x: x, y: base + 3, style))

@@ -39,10 +39,14 @@ struct TreeDrawing: Sendable {
   var labelWidth: Double
   /// Beginning of all ids.
   var prefix: String
-  var width = 560.0
+  var width = 547.0
   /// Points that all rows together may be high.
-  var height = 590.0
+  var height = 600.0
 
+  /// Points that a row takes at least, so that its letters keep their size.
+  static let leastPitch = 9.8
+  /// Points above and below the rows.
+  static let ends = top + 16
   private static let top = 30.0
   private static let fontSize = 8.0
 
@@ -75,6 +79,14 @@ struct TreeDrawing: Sendable {
       (isRoot[join.first], isRoot[join.second]) = (false, false)
     }
     return rows.indices.filter { isRoot[$0] }.flatMap { rows[$0] }
+  }
+
+  /// The tree as large as `room` allows; `nil` when its rows would be too low for their letters.
+  func plan(in room: DiagramRoom, folded: String? = nil) -> DiagramPlan? {
+    var tree = self
+    (tree.width, tree.height) = (room.width, room.height - Self.ends)
+    guard tree.pitch >= Self.leastPitch || room.isLast else { return nil }
+    return tree.graph.plan(in: room, ground: tree.ground, id: prefix + "as", folded: folded)
   }
 
   /// Points from row to row.
@@ -171,7 +183,7 @@ struct TreeDrawing: Sendable {
   }
 
   /// Grounds of the groups, the axis and the line where the tree is cut.
-  var ground: String {
+  var ground: [SVGElement] {
     var elements: [SVGElement] = []
     var row = 0
     for (place, family) in families.enumerated() {
@@ -211,7 +223,7 @@ struct TreeDrawing: Sendable {
       .text(
         cut.text, x: place + (isRight ? -5 : 5), y: 9,
         TextStyle(size: 9, bold: true, alignment: isRight ? .end : .start)))
-    return PlacedGraph(width: width, height: total).ground(elements, id: prefix + "as")
+    return elements
   }
 
   private func line(_ x: Double, from y: Double, _ colour: String, width: Double) -> SVGElement {
