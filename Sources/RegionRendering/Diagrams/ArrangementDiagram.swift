@@ -32,9 +32,13 @@ public struct ArrangementDiagram: Diagram {
       tooltip: [arrangement.name, form].filter { !$0.isEmpty }.joined(separator: ", "))
     self.groups = groups.municipalities + groups.others
     prefix = "regeling-\(arrangement.id)-"
-    title = "Wie er meedoet aan \(arrangement.label)"
     let kinds = [(arrangement.members.count, "gemeente", "gemeenten")] + groups.counts
     let words = kinds.filter { $0.0 > 0 }.map { DutchNumber.counted($0.0, $0.1, $0.2) }
+    let total = kinds.reduce(0) { $0 + $1.0 }
+    title =
+      "Aan \(arrangement.label) "
+      + (words.isEmpty
+        ? "doet niemand mee" : "\(total == 1 ? "doet" : "doen") \(DutchNumber.list(words)) mee")
     let residents = graph.inhabitants(of: arrangement.members.map(\.municipality))
     description =
       "Aan \(arrangement.name)" + (form.isEmpty ? "" : " (\(form.loweredFirst))")
@@ -44,7 +48,7 @@ public struct ArrangementDiagram: Diagram {
     let isUncertain = self.groups.joinedItems.contains(where: \.isDashed)
     legend =
       isUncertain
-      ? [.uncertain("gestreepte lijn: deelname niet zeker (afgeleid, aangenomen of niet nagekeken)")] : []
+      ? [.uncertain("gestreepte rand: deelname niet zeker (afgeleid, aangenomen of niet nagekeken)")] : []
   }
 
   /// The picture about as it stands on A4 upright.

@@ -51,8 +51,6 @@ struct DOTEdge: Sendable, Hashable {
   var colour = DiagramColour.line
   /// Whether it ends in an arrow.
   var hasArrow = false
-  /// Whether it is dotted; dashes say that something is not certain.
-  var isDotted = false
   /// The way it takes: the beginning, then for every piece of it two handles and an end, as in a Bézier curve;
   /// empty to leave it to the engine.
   var path: [PagePoint] = []

@@ -53,14 +53,27 @@ extension DOTGraph {
     "\(number(point.x)),\(number(height - point.y))"
   }
 
+  /// A line that leaves room for the point of an arrow at its end, which is straight.
+  private static func shortened(_ path: [PagePoint]) -> [PagePoint] {
+    guard let end = path.last, path.count > 3 else { return path }
+    let start = path[path.count - 4]
+    let length = ((end.x - start.x) * (end.x - start.x) + (end.y - start.y) * (end.y - start.y)).squareRoot()
+    guard length > arrowLength else { return path }
+    let share = 1 - arrowLength / length
+    let tail = PagePoint(x: start.x + (end.x - start.x) * share, y: start.y + (end.y - start.y) * share)
+    return Array(path.dropLast(3)) + BoxStack.straight([start, tail]).dropFirst()
+  }
+
+  private static var arrowLength: Double { 7 }
+
   private static func statement(_ edge: DOTEdge, _ height: Double) -> String {
     if !edge.path.isEmpty {
-      let path = edge.path.map { point($0, height) }
       // An arrow is told where its point is; the line itself ends where the arrow begins.
-      let head = edge.hasArrow ? path.last.map { "e,\($0) " } ?? "" : ""
+      let path = (edge.hasArrow ? shortened(edge.path) : edge.path).map { point($0, height) }
+      let head = edge.hasArrow ? edge.path.last.map { "e,\(point($0, height)) " } ?? "" : ""
       return "\(quoted(edge.from)) -> \(quoted(edge.to)) [pos=\"\(head)\(path.joined(separator: " "))\","
         + " color=\"\(edge.colour)\", penwidth=\(number(edge.width))"
-        + (edge.isDashed ? ", style=dashed" : edge.isDotted ? ", style=dotted" : "")
+        + (edge.isDashed ? ", style=dashed" : "")
         + (edge.hasArrow ? ", dir=forward" : "") + "];"
     }
     let ends = "\(quoted(edge.from)):e -> \(quoted(edge.to)):w"

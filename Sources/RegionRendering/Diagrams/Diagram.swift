@@ -14,7 +14,8 @@ public protocol Diagram: Sendable {
   var description: String { get }
   /// The signs that need an explanation.
   var legend: [DiagramSign] { get }
-  /// What a reader has to know about the picture on any page, in Dutch sentences.
+  /// What a reader has to know about the picture on any page, in Dutch sentences: first how to read it, which stands
+  /// below the title.
   var notes: [String] { get }
   /// The picture: the same diagram gives the same text.
   func dot() -> String

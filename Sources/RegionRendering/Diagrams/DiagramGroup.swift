@@ -43,6 +43,9 @@ struct DrawnGroup: Sendable, Hashable {
 
   static let fontSize = 8.0
 
+  /// Most lines of a name; the rest of a longer one is read by pointing at it.
+  static let mostLines = 5
+
   /// Points that a group takes beyond its boxes: the margins of its ground and the gap below it.
   static let overhead = 11.5
 
@@ -60,7 +63,8 @@ struct DrawnGroup: Sendable, Hashable {
   ) {
     self.group = group
     folded = rest
-    let title = NodeSize.lines(group.title, width: width, fontSize: Self.fontSize, isBold: true)
+    let title = NodeSize.lines(
+      group.title, width: width, fontSize: Self.fontSize, isBold: true, atMost: Self.mostLines)
     nodes = [
       DOTNode(
         id: names.unique(prefix + group.id), lines: title, tooltip: group.title,
@@ -70,7 +74,8 @@ struct DrawnGroup: Sendable, Hashable {
     ]
     for item in group.items[items] {
       let lines = NodeSize.lines(
-        item.text, width: width, fontSize: Self.fontSize, isBold: item.look == .answer)
+        item.text, width: width, fontSize: Self.fontSize, isBold: item.look == .answer, atMost: Self.mostLines
+      )
       nodes.append(
         DOTNode(
           id: names.unique(prefix + item.id), lines: lines, tooltip: item.tooltip,
@@ -92,7 +97,8 @@ struct DrawnGroup: Sendable, Hashable {
     items: [Double], title: Double, rest: Double
   ) {
     func height(_ text: String, isBold: Bool = false) -> Double {
-      let lines = NodeSize.lines(text, width: width, fontSize: fontSize, isBold: isBold)
+      let lines = NodeSize.lines(
+        text, width: width, fontSize: fontSize, isBold: isBold, atMost: mostLines)
       return NodeSize.fitting(lines, fontSize: fontSize).height + gap
     }
     return (

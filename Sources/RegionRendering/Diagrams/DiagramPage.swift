@@ -58,10 +58,13 @@ public struct DiagramPage: Sendable {
 
   /// The words of the page and the room that they leave.
   private func frame(_ plan: DiagramPlan) -> (sheet: Sheet, legend: PageRect, drawing: PageRect) {
-    let notes = diagram.notes + (plan.folded.map { [$0] } ?? [])
+    let notes = (plan.folded.map { [$0] } ?? []) + diagram.notes.dropFirst()
     let paragraphs = (notes.isEmpty ? [] : [notes.joined(separator: " ")]) + foot
     let sheet = Sheet(
-      page: page, text: MapText(title: diagram.title.oneLine, foot: paragraphs.map(\.oneLine)))
+      page: page,
+      text: MapText(
+        title: diagram.title.oneLine, subtitle: diagram.notes.first?.oneLine, foot: paragraphs.map(\.oneLine))
+    )
     var legend = sheet.content
     legend.height = DiagramLegend(diagram.legend, width: legend.width, textScale: page.textScale).height
     legend.y = sheet.content.bottom - legend.height

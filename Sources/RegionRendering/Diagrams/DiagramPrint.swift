@@ -1,6 +1,6 @@
 extension DOTGraph {
   /// The same drawing for a printer without colours: boxes white with dark lines, grounds in a grey of their own or
-  /// with an edge of their own, lines dark, grey or dotted, so that what colours tell apart stays apart.
+  /// with an edge of their own, lines dark, grey or dashed, so that what colours tell apart stays apart.
   var inBlackAndWhite: DOTGraph {
     var graph = self
     for index in graph.nodes.indices {
@@ -18,9 +18,9 @@ extension DOTGraph {
     }
     for index in graph.edges.indices {
       let colour = graph.edges[index].colour
-      graph.edges[index].colour = DiagramGrey.line(colour)
-      // Dots for every other colour that would come out as the grey of another.
-      if [DiagramColour.orange, DiagramColour.purple].contains(colour) { graph.edges[index].isDotted = true }
+      graph.edges[index].colour = DiagramGrey.way(colour)
+      // Dashes for what would come out as the grey of another.
+      if [DiagramColour.orange, DiagramColour.purple].contains(colour) { graph.edges[index].isDashed = true }
     }
     return graph
   }
@@ -45,6 +45,7 @@ private enum DiagramGrey {
     case DiagramColour.paleBlue: "#EBEBEB"
     case DiagramColour.paleGreen: "#DEDEDE"
     case DiagramColour.paleOrange, DiagramColour.palePurple: "#FFFFFF"
+    case DiagramColour.paleGrey: "#F7F7F7"
     default: grey(colour)
     }
   }
@@ -53,7 +54,7 @@ private enum DiagramGrey {
   static func edge(_ fill: String) -> (colour: String, width: Double) {
     switch fill {
     case DiagramColour.paleOrange: ("#595959", 0.8)
-    case DiagramColour.palePurple: ("#1A1A1A", 2)
+    case DiagramColour.palePurple: ("#1A1A1A", 1.6)
     case DiagramColour.paleSkyBlue: ("#1A1A1A", 1)
     default: ("#8C8C8C", 0.5)
     }
@@ -65,6 +66,16 @@ private enum DiagramGrey {
     case DiagramColour.blue, DiagramColour.purple, DiagramColour.vermillion: "#1A1A1A"
     case DiagramColour.green: "#6E6E6E"
     case DiagramColour.orange: "#595959"
+    default: grey(colour)
+    }
+  }
+
+  /// Lines between boxes: dark, middle and light, of which the dark and the middle one are dashed too.
+  static func way(_ colour: String) -> String {
+    switch colour {
+    case DiagramColour.blue, DiagramColour.vermillion, DiagramColour.orange: "#1A1A1A"
+    case DiagramColour.green, DiagramColour.purple: "#6E6E6E"
+    case DiagramColour.line: "#A6A6A6"
     default: grey(colour)
     }
   }

@@ -55,7 +55,7 @@ struct LogicalRegionPicture: Sendable, Hashable {
     let fixed = ask.size.width + count.size.width + (answer?.size.width ?? 0) + gap * 4 + 4 * BoxStack.padding
     let left = room.width - fixed
     guard left > 270 || room.isLast else { return nil }
-    let width = max(140, min(250, left * 0.54))
+    let width = max(140, min(330, left * 0.56))
     let bandWidth = max(120, min(200, left - width))
     guard let many = shown([candidates], width: width, height: room.height, room: room),
       let few = shown(bands, width: bandWidth, height: room.height, room: room)
@@ -118,7 +118,8 @@ struct LogicalRegionPicture: Sendable, Hashable {
     let single = [ask, count].map(\.size.height).reduce(0, +) + (answer?.size.height ?? 0)
     let height = room.height - single - 4 * gap
     let columns = room.width > 420 ? 2 : 1
-    let width = room.width / Double(columns) - BoxStack.gap - 2 * BoxStack.padding
+    let inner = room.width - 2 * BoxStack.padding
+    let width = (inner - BoxStack.gap * Double(columns - 1)) / Double(columns)
     let share = Double(max(1, bands.count))
     let bandWidth = min(240, (room.width - between * (share - 1)) / share - 2 * BoxStack.padding)
     guard bandWidth > 100 || room.isLast else { return nil }
@@ -176,8 +177,7 @@ struct LogicalRegionPicture: Sendable, Hashable {
     for column in 0..<columns {
       var base = title.bottom + BoxStack.gap
       for node in rest.dropFirst(column * each).prefix(each) {
-        let x =
-          BoxStack.padding + Double(column) * (whole - 2 * BoxStack.padding + BoxStack.gap) / Double(columns)
+        let x = BoxStack.padding + Double(column) * (width + BoxStack.gap)
         base = stack.place(node, x: x, y: base).bottom + BoxStack.gap
       }
       bottom = max(bottom, base - BoxStack.gap)

@@ -44,7 +44,6 @@ public struct MunicipalityDiagram: Diagram {
       id: about.code.rawValue, text: about.name, tooltip: "\(about.name) (\(about.code)), \(residents)")
     self.groups = left + right
     prefix = "gemeente-\(about.code)-"
-    title = "Waar \(about.name) bij hoort"
     func count(_ groups: [DiagramGroup], _ kinds: Set<GroupKind>) -> Int {
       groups.reduce(0) { $0 + (kinds.contains($1.kind) ? $1.items.count : 0) }
     }
@@ -54,6 +53,8 @@ public struct MunicipalityDiagram: Diagram {
       (count(left, [.network]), "netwerk", "netwerken"),
       (count(left, [.programme]), "programma", "programma's"),
     ].filter { $0.0 > 0 }.map { DutchNumber.counted($0.0, $0.1, $0.2) }
+    title =
+      "\(about.name) hoort bij \(parts.isEmpty ? "een provincie en haar waterschap" : DutchNumber.list(parts))"
     let boards = left.first?.items.filter { $0.id.hasPrefix("waterschap-") } ?? []
     description =
       "\(about.name) (\(residents)) ligt in de provincie \(graph.province(about.province)?.name ?? about.province.rawValue)"
@@ -63,7 +64,7 @@ public struct MunicipalityDiagram: Diagram {
     notes = ["Getal achter een naam: het aantal gemeenten dat erbij hoort."]
     let isUncertain = (left + right).joinedItems.contains(where: \.isDashed)
     legend =
-      isUncertain ? [.uncertain("gestreepte lijn: niet zeker (afgeleid, aangenomen of niet nagekeken)")] : []
+      isUncertain ? [.uncertain("gestreepte rand: niet zeker (afgeleid, aangenomen of niet nagekeken)")] : []
   }
 
   /// The picture about as it stands on A4 upright.

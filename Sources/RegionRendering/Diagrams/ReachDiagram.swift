@@ -68,12 +68,12 @@ public struct ReachDiagram: Diagram {
       + steps.map { "\($0.name): \(DutchNumber.counted($0.channels.count, "kanaal", "kanalen"))" }
       .joined(separator: "; ") + "."
     notes = [
-      "Getal achter een kanaal: hoeveel gemeenten het bereikt. Een lijn loopt naar elke provincie waar die gemeenten liggen; dikke lijnen dragen er meer."
+      "Getal achter een kanaal: hoeveel gemeenten het bereikt. Een lijn loopt naar elke provincie waar die gemeenten liggen; een dikkere lijn staat voor meer gemeenten."
     ]
     let isUncertain = steps.flatMap(\.channels).contains(where: \.isUncertain)
     legend =
       (isUncertain
-        ? [.uncertain("gestreepte lijn: niet van alle gemeenten is zeker dat zij erbij horen")] : [])
+        ? [.uncertain("gestreepte rand: niet van alle gemeenten is zeker dat zij erbij horen")] : [])
       + (reached.count < graph.count
         ? [.box(.member(.other), "grijze rand: niet alle gemeenten van deze provincie zijn bereikt")] : [])
   }

@@ -8,6 +8,8 @@ struct ReachPicture: Sendable {
   private static let prefix = "bereik-"
   private static let stepWidth = 104.0
   private static let provinceWidth = 150.0
+  /// Room for lines between columns.
+  private static let leastGap = 60.0
 
   init(graph country: RegionGraph, steps: [ReachDiagram.Step]) {
     self.country = country
@@ -17,14 +19,14 @@ struct ReachPicture: Sendable {
   /// The picture in `room`; `nil` when too little of it fits.
   func plan(in room: DiagramRoom) -> DiagramPlan? {
     let all = steps.reduce(0) { $0 + $1.channels.count }
-    let free = room.width - Self.stepWidth - Self.provinceWidth - 2 * 34
+    let free = room.width - Self.stepWidth - Self.provinceWidth - 2 * Self.leastGap
     guard free > 140 || room.isLast else { return nil }
     let width = max(120, min(250, free))
     var most = all
     while true {
       let (graph, height) = drawn(in: room, width: width, most: most)
       guard height > room.height, most > steps.count else {
-        let left = all - Self.drawn(steps, most: most).reduce(0) { $0 + $1.count }
+        let left = all - Self.drawn(steps, most: most, provinces: []).reduce(0) { $0 + $1.count }
         // A few channels fewer on letters that can be read from afar are better than all on small ones.
         guard left == 0 || room.isLast else { return nil }
         let words = DutchNumber.counted(left, "kanaal", "kanalen")
@@ -39,23 +41,25 @@ struct ReachPicture: Sendable {
   /// The picture with so many channels, and how high it is.
   private func drawn(in room: DiagramRoom, width: Double, most: Int) -> (DOTGraph, Double) {
     var stack = BoxStack()
-    let drawn = Self.drawn(steps, most: most)
     let between = 12.0
     let wide = Self.stepWidth + width + 2 * BoxStack.padding + Self.provinceWidth
-    let gap = max(34, min(120, (room.width - wide) / 2))
+    let gap = max(Self.leastGap, min(120, (room.width - wide) / 2))
     let provinces = Self.provinces(of: country, steps: steps, names: &stack.names)
+    let drawn = Self.drawn(steps, most: most, provinces: provinces.map(\.members))
     // First all boxes, to know how high each column is.
     let groups = zip(steps, drawn).enumerated().map { index, pair in
       let (step, channels) = pair
       let reached = step.channels.reduce(MunicipalitySet(capacity: country.count)) { $0.union($1.members) }
       let count = DutchNumber.counted(reached.count, "gemeente", "gemeenten")
       let head = Self.box(
-        "stap-\(index + 1)", "\(step.name): \(count)", .subject, width: Self.stepWidth, size: 9, isBold: true,
+        "stap-\(index + 1)", "\(step.name): \(count.unbroken)", .subject, width: Self.stepWidth, size: 9,
+        isBold: true,
         &stack.names)
       var nodes = channels.enumerated().map { place, channel in
         let members = DutchNumber.counted(channel.members.count, "gemeente", "gemeenten")
         return Self.box(
-          "kanaal-\(index + 1)-\(place + 1)", "\(channel.name): \(DutchNumber.count(channel.members.count))",
+          "kanaal-\(index + 1)-\(place + 1)",
+          "\(channel.name):\u{A0}\(DutchNumber.count(channel.members.count))",
           .member(Self.kind(channel.kind)), width: width, size: 8, isDashed: channel.isUncertain,
           tooltip: "\(channel.name) (\(channel.kind)), \(members)", &stack.names)
       }
@@ -73,7 +77,8 @@ struct ReachPicture: Sendable {
     let height = max(column, least)
     // Where there is room the provinces stand apart, so that lines to them can be told apart.
     let air = max(
-      4, min(34, (max(height, min(room.height, boxes * 2.4)) - boxes) / Double(max(1, provinces.count - 1))))
+      4,
+      min(44, (max(height, min(room.height * 0.9, boxes * 3)) - boxes) / Double(max(1, provinces.count - 1))))
     let whole = max(height, boxes + air * Double(max(0, provinces.count - 1)))
     let x = (
       step: 0.0, channel: Self.stepWidth + gap,
@@ -109,7 +114,7 @@ struct ReachPicture: Sendable {
       y = box.bottom + BoxStack.gap
       stack.graph.edges.append(
         DOTEdge(
-          from: step.id, to: node.id, width: 1.2, colour: Self.kind(channel.kind).line,
+          from: step.id, to: node.id, width: 1.2,
           path: BoxStack.flowing(from: head.rightCentre, to: box.leftCentre)))
       for (number, province) in provinces.enumerated() {
         let share = channel.members.intersection(province.members).count
@@ -125,7 +130,9 @@ struct ReachPicture: Sendable {
 
   /// The channels of each step that are drawn: at most `most` together, the largest of each step first; the step that
   /// shows most gives way first.
-  private static func drawn(_ steps: [ReachDiagram.Step], most: Int) -> [[ReachDiagram.Channel]] {
+  private static func drawn(
+    _ steps: [ReachDiagram.Step], most: Int, provinces: [MunicipalitySet]
+  ) -> [[ReachDiagram.Channel]] {
     var shown = steps.map(\.channels.count)
     while shown.reduce(0, +) > most, let largest = shown.max(), largest > 1,
       let index = shown.lastIndex(of: largest)
@@ -136,7 +143,15 @@ struct ReachPicture: Sendable {
       let order = step.channels.indices.sorted {
         (step.channels[$1].members.count, $0) < (step.channels[$0].members.count, $1)
       }
-      return order.prefix(count).map { step.channels[$0] }
+      // In the order of the provinces that they lead to, so that few lines cross.
+      func place(_ channel: Int) -> Double {
+        let members = step.channels[channel].members
+        let shares = provinces.map { Double($0.intersection(members).count) }
+        let sum = zip(shares.indices, shares).reduce(0) { $0 + Double($1.0) * $1.1 }
+        return sum / max(1, shares.reduce(0, +))
+      }
+      let places = order.prefix(count).enumerated().map { (place($0.element), $0.offset, $0.element) }
+      return places.sorted { ($0.0, $0.1) < ($1.0, $1.1) }.map { step.channels[$0.2] }
     }
   }
 
