@@ -52,7 +52,9 @@ struct ClusterDiagramAnswer {
     let outside = run.partition.regionOf.count { $0 == nil }
     let notes =
       outside > 0
-      ? ["\(DutchNumber.counted(outside, "gemeente hoort", "gemeenten horen")) volgens deze methode bij geen regio."]
+      ? [
+        "\(DutchNumber.counted(outside, "gemeente hoort", "gemeenten horen")) volgens deze methode bij geen regio."
+      ]
       : []
     return ClusterDiagram(
       cards: cards, what: "volgens de methode \(run.choice.type.id)",

@@ -7,7 +7,7 @@ public struct DiagramQuestion: Question {
   /// See ``Question/id``.
   public static let id = "diagram"
   /// See ``Question/summary``.
-  public static let summary = 
+  public static let summary =
     "Een SVG-diagram van een gemeente, een regeling, of van de regio's van het hele land."
   /// See ``Question/example``.
   public static let example = "regio diagram Leeuwarden"

@@ -156,8 +156,10 @@ struct ClusterCards: Sendable {
       atMost: 1)
     let inside = card.inside.map { ", \(DutchNumber.share($0, decimals: 0)) werkt binnen" } ?? ""
     let facts = "\(DutchNumber.counted(card.inhabitants, "inwoner", "inwoners"))\(inside)"
-    let tie = card.target.map {
-      "leunt op \(cards[$0].name): \(DutchNumber.share(card.share)) werkt daar"
+    let tie = card.target.map { target in
+      let short = "leunt op \(cards[target].name): \(DutchNumber.share(card.share))"
+      let long = short + " werkt daar"
+      return NodeSize.lines(long, width: width, fontSize: bodySize).count == 1 ? long : short
     }
     let members = folded(card.others, width: width)
     let lines = [facts, members, tie ?? "leunt op geen andere regio"].map {
@@ -173,7 +175,8 @@ struct ClusterCards: Sendable {
       let rest = names.count - count
       let text =
         rest == 0
-        ? "met \(DutchNumber.list(names))" : "met \(names.prefix(count).joined(separator: ", ")) en nog \(rest)"
+        ? "met \(DutchNumber.list(names))"
+        : "met \(names.prefix(count).joined(separator: ", ")) en nog \(rest)"
       if NodeSize.lines(text, width: width, fontSize: bodySize, atMost: 2).count == 1 { return text }
     }
     return "met \(DutchNumber.counted(names.count, "andere gemeente", "andere gemeenten"))"

@@ -76,7 +76,8 @@ public struct ClusterDiagram: Diagram {
       "\(words) \(what). "
       + (centres.isEmpty
         ? "" : "Andere leunen op: \(DutchNumber.list(centres.map { "\(cards[$0].name) (\(counts[$0]))" })). ")
-      + (alone.isEmpty ? "Geen regio staat helemaal op zichzelf." : "Op zichzelf staan: \(DutchNumber.list(alone)).")
+      + (alone.isEmpty
+        ? "Geen regio staat helemaal op zichzelf." : "Op zichzelf staan: \(DutchNumber.list(alone)).")
     let limit = DutchNumber.share(Self.threshold, decimals: 0)
     legend = [
       .box(ClusterCards.head(isLeaning: false), "leunt op geen andere regio"),
@@ -100,11 +101,14 @@ public struct ClusterDiagram: Diagram {
     let left = cards.count - layout.shown
     let folded = [
       left > 0
-        ? "Niet getekend: \(DutchNumber.counted(left, "regio", "regio's")) met de minste inwoners; de tabel geeft ze alle." : nil,
+        ? "Niet getekend: \(DutchNumber.counted(left, "regio", "regio's")) met de minste inwoners; de tabel geeft ze alle."
+        : nil,
       layout.isBroken
-        ? "Gaat een rij in de volgende kolom verder, dan is daar geen lijn; het vak zegt zelf op wie de regio leunt." : nil,
+        ? "Gaat een rij in de volgende kolom verder, dan is daar geen lijn; het vak zegt zelf op wie de regio leunt."
+        : nil,
     ].compactMap { $0 }
     return layout.graph.plan(
-      in: room, ground: [], id: "clusters-ondergrond", folded: folded.isEmpty ? nil : folded.joined(separator: " "))
+      in: room, ground: [], id: "clusters-ondergrond",
+      folded: folded.isEmpty ? nil : folded.joined(separator: " "))
   }
 }

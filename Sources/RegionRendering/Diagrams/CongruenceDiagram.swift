@@ -62,7 +62,9 @@ public struct CongruenceDiagram: Diagram {
   ///   - joins: in order; their likeness does not rise.
   ///   - closest: the two groups that are most alike, with their likeness.
   ///   - threshold: likeness 0…1 from which on divisions are a family.
-  public init(groups: [Group], joins: [Join], closest: (first: Int, second: Int, likeness: Double)?, threshold: Double) {
+  public init(
+    groups: [Group], joins: [Join], closest: (first: Int, second: Int, likeness: Double)?, threshold: Double
+  ) {
     func name(_ group: Group) -> String { group.ids.joined(separator: " = ") }
     let count = groups.reduce(0) { $0 + $1.ids.count }
     let limit = DutchNumber.share(threshold, decimals: 0)
@@ -72,7 +74,8 @@ public struct CongruenceDiagram: Diagram {
       leaves: groups.map { group in
         TreeDrawing.Leaf(
           id: group.ids[0], text: "\(name(group)) (\(group.regions))",
-          tooltip: "\(DutchNumber.list(group.ids)): \(DutchNumber.counted(group.regions, "regio", "regio's"))",
+          tooltip:
+            "\(DutchNumber.list(group.ids)): \(DutchNumber.counted(group.regions, "regio", "regio's"))",
           isDashed: group.isUncertain)
       },
       joins: joins.map {
@@ -83,7 +86,7 @@ public struct CongruenceDiagram: Diagram {
       }, heading: "Indeling (aantal regio's)", axis: "Gelijkenis van de grenzen",
       ticks: (0...max(1, Int(((1 - low) * 10).rounded()))).map {
         TreeDrawing.Tick(height: Double($0) / 10, text: "\(100 - 10 * $0) %")
-      }, cut: (1 - threshold + 1e-9, "Familie: gemiddeld ten minste \(limit) gelijk"), labelWidth: 176,
+      }, cut: (1 - threshold + 1e-9, "Familie: gemiddeld ten minste \(limit) gelijk"), labelWidth: 196,
       prefix: "congruentie-")
     let families = tree.families
     let alone = families.filter { $0.count == 1 && groups[$0[0]].ids.count == 1 }.map { name(groups[$0[0]]) }
@@ -94,9 +97,12 @@ public struct CongruenceDiagram: Diagram {
     }
     let which = DutchNumber.counted(count, "indeling", "indelingen")
     switch (equal.isEmpty, most) {
-    case (true, let most?): title = "Geen twee van de \(which) hebben dezelfde grenzen; het meest gelijk zijn \(most)"
+    case (true, let most?):
+      title = "Geen twee van de \(which) hebben dezelfde grenzen; het meest gelijk zijn \(most)"
     case (true, nil): title = "\(which) om te vergelijken"
-    case (false, let most?): title = "Precies dezelfde grenzen hebben \(equal.joined(separator: "; ")); daarna lijken \(most) het meest op elkaar"
+    case (false, let most?):
+      title =
+        "Precies dezelfde grenzen hebben \(equal.joined(separator: "; ")); daarna lijken \(most) het meest op elkaar"
     case (false, nil): title = "Precies dezelfde grenzen hebben \(equal.joined(separator: "; "))"
     }
     description =
@@ -114,7 +120,10 @@ public struct CongruenceDiagram: Diagram {
         : ["Met geen andere groep gemiddeld ten minste \(limit) gelijk: \(DutchNumber.list(alone))."])
     legend =
       groups.contains(where: \.isUncertain)
-      ? [.uncertain("gestreepte rand: van een deel van de gemeenten is de regio afgeleid, aangenomen of niet nagekeken")] : []
+      ? [
+        .uncertain(
+          "gestreepte rand: van een deel van de gemeenten is de regio afgeleid, aangenomen of niet nagekeken")
+      ] : []
   }
 
   /// The picture on A4 upright.

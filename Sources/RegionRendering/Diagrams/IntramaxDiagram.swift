@@ -113,7 +113,8 @@ public struct IntramaxDiagram: Diagram {
     return Self.tree(groups, joins, start, regions).plan(
       in: room,
       folded:
-        "De boom begint waar \(DutchNumber.counted(municipalities, "gemeente", "gemeenten")) \(DutchNumber.counted(groups.count, "groep", "groepen")) vormen (\(DutchNumber.share(start)) blijft binnen).")
+        "De boom begint waar \(DutchNumber.counted(municipalities, "gemeente", "gemeenten")) \(DutchNumber.counted(groups.count, "groep", "groepen")) vormen (\(DutchNumber.share(start)) blijft binnen)."
+    )
   }
 
   /// The tree without its first `count` joins: what they put together becomes one group.
@@ -161,7 +162,8 @@ public struct IntramaxDiagram: Diagram {
           id: "groep-\(place + 1)", text: text(group.name, group.count),
           tooltip: group.count == 1
             ? "\(group.name), nog alleen"
-            : "\(group.name) met \(DutchNumber.counted(group.count - 1, "andere gemeente", "andere gemeenten"))")
+            : "\(group.name) met \(DutchNumber.counted(group.count - 1, "andere gemeente", "andere gemeenten"))"
+        )
       },
       joins: joins.enumerated().map { place, join in
         let after = DutchNumber.counted(groups.count - place - 1, "regio", "regio's")
@@ -178,13 +180,18 @@ public struct IntramaxDiagram: Diagram {
       ), labelWidth: 128, prefix: "intramax-")
   }
 
-  private static func text(_ name: String, _ count: Int) -> String { count == 1 ? name : "\(name) (\(count))" }
+  private static func text(_ name: String, _ count: Int) -> String {
+    count == 1 ? name : "\(name) (\(count))"
+  }
 
   /// Round shares that hold everything between.
   private static func ticks(from low: Double, to high: Double) -> [TreeDrawing.Tick] {
     let step = high - low > 0.5 ? 10 : high - low > 0.2 ? 5 : 2
     let first = Int((low * 100).rounded(.down)) / step
-    let last = max(first + 1, Int((high * 100 - 1e-9).rounded(.up)) / step + (Int((high * 100 - 1e-9).rounded(.up)) % step == 0 ? 0 : 1))
+    let last = max(
+      first + 1,
+      Int((high * 100 - 1e-9).rounded(.up)) / step
+        + (Int((high * 100 - 1e-9).rounded(.up)) % step == 0 ? 0 : 1))
     return (first...last).map { TreeDrawing.Tick(height: Double($0 * step) / 100, text: "\($0 * step) %") }
   }
 }

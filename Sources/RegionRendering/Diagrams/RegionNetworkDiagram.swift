@@ -91,7 +91,8 @@ public struct RegionNetworkDiagram: Diagram {
         "Uit \(places[first.from].name) werkt \(DutchNumber.share(first.share)) van de werkende inwoners in "
         + "\(places[first.to].name): de sterkste band tussen \(places.count) \(what)"
     } else {
-      title = "Tussen geen van de \(places.count) \(what) pendelt ten minste \(limit) van de werkende inwoners"
+      title =
+        "Tussen geen van de \(places.count) \(what) pendelt ten minste \(limit) van de werkende inwoners"
     }
     let origins = Set(order.map(\.from)).count
     description =
@@ -104,7 +105,8 @@ public struct RegionNetworkDiagram: Diagram {
     ]
     if order.count > drawn.count {
       lines.append(
-        "Van de \(order.count) stromen die groot genoeg zijn, zijn de \(drawn.count) met het grootste aandeel getekend; de tabel geeft ze alle.")
+        "Van de \(order.count) stromen die groot genoeg zijn, zijn de \(drawn.count) met het grootste aandeel getekend; de tabel geeft ze alle."
+      )
     }
     self.notes = lines + notes
   }
@@ -115,7 +117,10 @@ public struct RegionNetworkDiagram: Diagram {
   /// See ``Diagram/plan(in:)``.
   public func plan(in room: DiagramRoom) -> DiagramPlan? {
     let drawing = RegionNetworkDrawing(graph: graph, places: places, ties: ties, unit: unit, room: room)
-    guard !drawing.hasCoveredNames || room.isLast || room.scale <= 1 else { return nil }
-    return drawing.graph.plan(in: room, ground: drawing.ground, id: "pendel-ondergrond")
+    guard (drawing.nameless.isEmpty && !drawing.isCrowded) || room.isLast else { return nil }
+    let names = drawing.nameless.map { places[$0].name }
+    return drawing.graph.plan(
+      in: room, ground: drawing.ground, id: "pendel-ondergrond",
+      folded: names.isEmpty ? nil : "Voor de naam van \(DutchNumber.list(names)) was geen plaats.")
   }
 }

@@ -5,19 +5,28 @@ struct RegionNetworkDrawing: Sendable {
   let graph: PlacedGraph
   /// Outline of the country and the legend.
   let ground: [SVGElement]
-  /// Whether there was too little room for names beside each other.
-  let hasCoveredNames: Bool
+  /// Regions whose name found no room, by position.
+  let nameless: [Int]
+  /// Whether a name stands nearer to another region than to its own, or the legend is wider than the room.
+  let isCrowded: Bool
 
+  /// Points below the map that the legend takes when it does not stand beside it.
   private static let strip = 38.0
-  private static let largest = 15.0
-  private static let widest = 5.5
+  /// Height in points of a map on which the largest circle has a radius of 15 and the widest arrow 5.5 points.
+  private static let usualHeight = 600.0
   private static let fontSize = 7.5
 
   init(
     graph: RegionGraph, places: [RegionNetworkDiagram.Place], ties: [RegionNetworkDiagram.Tie], unit: String,
     room: DiagramRoom
   ) {
-    let frame = PageRect(x: 0, y: 0, width: room.width, height: max(100, room.height - Self.strip))
+    // The country is higher than it is wide, so a wide room has a free side for the legend.
+    let isWide = room.width > 1.3 * room.height
+    let strip = isWide ? 0 : Self.strip
+    let frame = PageRect(x: 0, y: 0, width: room.width, height: max(100, room.height - strip))
+    let shrink = min(
+      1, (max(frame.height, 200) / Self.usualHeight).squareRoot() * (frame.height < 450 ? 0.8 : 1))
+    let largest = 15 * shrink
     let page = graph.topology.bounds.map {
       PageTopology(graph.topology, Projection(fitting: $0, in: frame.inset(by: 6)), tolerance: 0.7)
     }
@@ -26,11 +35,11 @@ struct RegionNetworkDrawing: Sendable {
       Circle(
         middle: page.flatMap { PageArea($0.outline(of: place.members)).visualCentre(precision: 2)?.place }
           ?? Self.onRing(number, of: places.count, in: frame),
-        radius: max(3, Self.largest * (max(0, place.jobs) / most).squareRoot()))
+        radius: max(2.5, largest * (max(0, place.jobs) / most).squareRoot()))
     }
-    let width = FlowWidth(values: ties.map(\.value), widest: Self.widest)
+    let width = FlowWidth(values: ties.map(\.value), widest: 5.5 * shrink)
     var names = Identifiers()
-    var drawn = PlacedGraph(width: frame.width, height: frame.height + Self.strip)
+    var drawn = PlacedGraph(width: frame.width, height: frame.height + strip)
     let ids = places.indices.map { names.unique("pendel-regio-\($0 + 1)") }
     let order = places.indices.sorted { (places[$1].jobs, $0) < (places[$0].jobs, $1) }
     for number in order {
@@ -49,20 +58,35 @@ struct RegionNetworkDrawing: Sendable {
     }
     let arrows = ties.flatMap { Self.samples(Self.curve(from: circles[$0.from], to: circles[$0.to]).course) }
     let labels = Self.labels(order, places, circles, arrows: arrows, in: frame)
-    hasCoveredNames = labels.indices.contains { one in
-      labels[..<one].contains { $0.box.intersects(labels[one].box) }
-        || circles.contains { $0.box.inset(by: 1).intersects(labels[one].box) }
-    }
+    var nameless: [Int] = []
+    var isCrowded = false
+    var leaders: [PlacedEdge] = []
     for (number, label) in zip(order, labels) {
+      guard let label else {
+        nameless.append(number)
+        continue
+      }
       var look = NodeLook.folded
       (look.name, look.ink, look.fill) = ("naam", DiagramColour.black, "#FFFFFFCC")
+      let id = names.unique(ids[number] + "-naam")
       drawn.nodes.append(
         PlacedNode(
           node: DOTNode(
-            id: names.unique(ids[number] + "-naam"), lines: label.lines, tooltip: places[number].name,
+            id: id, lines: label.lines, tooltip: places[number].name,
             size: NodeSize(width: label.box.width, height: label.box.height), look: look,
             fontSize: Self.fontSize, isLeftAligned: false),
           centre: label.box.centre))
+      guard label.isAstray else { continue }
+      isCrowded = true
+      // A thin line leads a name that stands nearer to another circle to its own.
+      let (middle, box) = (circles[number].middle, label.box)
+      let near = PagePoint(
+        x: min(max(middle.x, box.x), box.right), y: min(max(middle.y, box.y), box.bottom))
+      leaders.append(
+        PlacedEdge(
+          id: names.unique(ids[number] + "-lijn"), from: ids[number], to: id,
+          course: PlacedEdge.straight([middle, near]), tooltip: places[number].name, width: 0.6,
+          colour: DiagramColour.black))
     }
     for tie in ties.sorted(by: { ($1.value, $0.from, $0.to) < ($0.value, $1.from, $1.to) }) {
       let curve = Self.curve(from: circles[tie.from], to: circles[tie.to])
@@ -74,6 +98,7 @@ struct RegionNetworkDrawing: Sendable {
             "Van \(places[tie.from].name) naar \(places[tie.to].name): \(Self.count(tie.value)) \(unit), \(DutchNumber.share(tie.share)) van de werkende inwoners",
           width: width(tie.value), colour: DiagramColour.blue))
     }
+    drawn.edges += leaders
     self.graph = drawn
     var elements: [SVGElement] = []
     if let page {
@@ -88,7 +113,12 @@ struct RegionNetworkDrawing: Sendable {
       elements.append(
         SVGElement("path", ["d": borders, "fill": "none", "stroke": "#CFCFCF", "stroke-width": "0.5"]))
     }
-    ground = elements + Self.legend(width, most: most, unit: unit, base: frame.height + Self.strip - 17)
+    self.nameless = nameless.sorted()
+    let legend = Self.legend(
+      width, most: most, unit: unit, largest: largest, bottom: frame.height + strip, isColumn: isWide,
+      colour: room.isBlackAndWhite ? DiagramColour.ink : DiagramColour.blue)
+    ground = elements + legend.elements
+    self.isCrowded = isCrowded || legend.width > frame.width
   }
 
   private struct Circle {
@@ -139,15 +169,15 @@ struct RegionNetworkDrawing: Sendable {
   }
 
   /// Names beside their circles, off circles and each other as far as there is room, and off arrows where that is to be
-  /// had; the largest region first.
+  /// had; the largest region first. `nil` where a name would cover another or a circle.
   private static func labels(
     _ order: [Int], _ places: [RegionNetworkDiagram.Place], _ circles: [Circle], arrows: [PagePoint],
     in frame: PageRect
-  ) -> [(lines: [String], box: PageRect)] {
+  ) -> [(lines: [String], box: PageRect, isAstray: Bool)?] {
     var taken: [PageRect] = []
     return order.map { number in
       let circle = circles[number]
-      var best: (cost: Double, lines: [String], box: PageRect)?
+      var best: (cost: Double, lines: [String], box: PageRect, isAstray: Bool)?
       for room in [82.0, 200] {
         let lines = NodeSize.lines(places[number].name, width: room, fontSize: fontSize, atMost: 3)
         let widest = lines.map { NodeSize.textWidth($0, fontSize: fontSize) }.max() ?? 0
@@ -170,14 +200,17 @@ struct RegionNetworkDrawing: Sendable {
             let cost =
               taken.reduce(0.0) { $0 + 50 * shared($1, box) }
               + circles.reduce(0.0) { $0 + 50 * shared($1.box, box) }
-              + 0.9 * Double(arrows.count { box.holds($0) }) + 25 * Double(nearer) + ring * 0.7
+              + 0.9 * Double(arrows.count { box.holds($0) }) + 40 * Double(nearer) + ring
               + Double(place) * 0.05
-            if best.map({ cost < $0.cost }) ?? true { best = (cost, lines, box) }
+            if best.map({ cost < $0.cost }) ?? true { best = (cost, lines, box, nearer > 0) }
           }
         }
       }
-      taken.append(best?.box ?? circle.box)
-      return (best?.lines ?? [], best?.box ?? circle.box)
+      guard let best, !taken.contains(where: { $0.intersects(best.box) }),
+        !circles.contains(where: { $0.box.inset(by: $0.radius * 0.3).intersects(best.box) })
+      else { return nil }
+      taken.append(best.box)
+      return (best.lines, best.box, best.isAstray)
     }
   }
 
@@ -209,43 +242,49 @@ struct RegionNetworkDrawing: Sendable {
       * max(0, min(one.bottom, other.bottom) - max(one.y, other.y))
   }
 
-  /// Widths of arrows and surfaces of circles with the numbers they mean, in a strip below the map.
-  private static func legend(_ width: FlowWidth, most: Double, unit: String, base: Double)
-    -> [SVGElement]
-  {
+  /// Widths of arrows and surfaces of circles with the numbers they mean: in a row below the map, or below each other
+  /// on its left.
+  private static func legend(
+    _ width: FlowWidth, most: Double, unit: String, largest: Double, bottom: Double, isColumn: Bool,
+    colour: String
+  ) -> (elements: [SVGElement], width: Double) {
     var elements: [SVGElement] = []
     let style = TextStyle(size: 8)
-    var x = 0.0
-    func write(_ text: String) {
-      elements.append(.text(text, x: x, y: base + 3, style))
-      x += NodeSize.textWidth(text, fontSize: style.size) + 14
+    let circles = FlowWidth(values: [most], widest: 1).samples.prefix(2)
+    let rows = Double(width.samples.count + circles.count)
+    var place = PagePoint(x: 0, y: isColumn ? bottom - 4 - rows * 15 : bottom - 17)
+    func write(_ text: String, from x: Double) {
+      elements.append(.text(text, x: x, y: place.y + 3, style))
+      if isColumn {
+        place.y += 17
+      } else {
+        place.x = x + NodeSize.textWidth(text, fontSize: style.size) + 14
+      }
     }
     for value in width.samples {
-      let wide = width(value)
       elements.append(
         SVGElement(
           "path",
           [
-            "d": PathData(lines: [[PagePoint(x: x, y: base), PagePoint(x: x + 28, y: base)]]).text,
-            "fill": "none", "stroke": DiagramColour.blue, "stroke-width": SVGNumber.text(wide),
+            "d": PathData(lines: [[place, PagePoint(x: place.x + 28, y: place.y)]]).text, "fill": "none",
+            "stroke": colour, "stroke-width": SVGNumber.text(width(value)),
           ]))
-      x += 33
-      write("\(count(value)) \(unit)")
+      write("\(count(value)) \(unit)", from: place.x + 33)
     }
-    x += 16
-    for value in FlowWidth(values: [most], widest: 1).samples.prefix(2) {
-      let radius = max(3, largest * (value / most).squareRoot())
+    if isColumn { place.y += 4 } else { place.x += 16 }
+    for value in circles {
+      let radius = max(2.5, largest * (value / most).squareRoot())
       elements.append(
         SVGElement(
           "circle",
           [
-            "cx": SVGNumber.text(x + radius), "cy": SVGNumber.text(base), "r": SVGNumber.text(radius),
-            "fill": DiagramColour.orange, "stroke": DiagramColour.ink, "stroke-width": "0.8",
+            "cx": SVGNumber.text(place.x + (isColumn ? 14 : radius)), "cy": SVGNumber.text(place.y),
+            "r": SVGNumber.text(radius), "fill": DiagramColour.orange, "stroke": DiagramColour.ink,
+            "stroke-width": "0.8",
           ]))
-      x += 2 * radius + 5
-      write("\(count(value)) \(unit) in de regio")
+      write("\(count(value)) \(unit) in de regio", from: place.x + (isColumn ? 33 : 2 * radius + 5))
     }
-    return elements
+    return (elements, isColumn ? 0 : place.x - 14)
   }
 }
 

@@ -65,7 +65,11 @@ struct TreeDrawing: Sendable {
     var groups: [(root: Int, rows: [Int])] = []
     for leaf in order {
       let root = root(leaf)
-      if groups.last?.root == root { groups[groups.count - 1].rows.append(leaf) } else { groups.append((root, [leaf])) }
+      if groups.last?.root == root {
+        groups[groups.count - 1].rows.append(leaf)
+      } else {
+        groups.append((root, [leaf]))
+      }
     }
     return groups.map(\.rows)
   }
@@ -191,7 +195,8 @@ struct TreeDrawing: Sendable {
         elements.append(
           .rectangle(
             PageRect(
-              x: 0, y: Self.top + Double(row) * pitch, width: x(cut.height), height: Double(family.count) * pitch),
+              x: 0, y: Self.top + Double(row) * pitch, width: x(cut.height),
+              height: Double(family.count) * pitch),
             fill: Colour(0xEAF3F9)))
       }
       row += family.count
@@ -204,6 +209,9 @@ struct TreeDrawing: Sendable {
     let heights = places()
     for (place, join) in joins.enumerated() where join.height <= cut.height && !join.text.isEmpty {
       let knot = heights[leaves.count + place]
+      // Between low rows the number would stand on the upright line of a part that joined just before.
+      let parts = [join.first, join.second].filter { $0 >= leaves.count }.map { heights[$0] }
+      guard pitch > 13 || parts.allSatisfy({ knot.x - $0.x > 24 }) else { continue }
       elements.append(
         .text(
           join.text, x: knot.x - 3, y: knot.y + 2.4, TextStyle(size: 6.5, alignment: .end)))
@@ -211,6 +219,7 @@ struct TreeDrawing: Sendable {
     for tick in ticks {
       let place = x(tick.height)
       elements.append(line(place, from: Self.top - 4, "#BFBFBF", width: 0.5))
+      guard abs(place - x(cut.height)) > 14 else { continue }
       elements.append(
         .text(
           tick.text, x: place, y: Self.top - 7,
