@@ -25,7 +25,7 @@ struct DiagramContractTests {
   @Test("Title and description are sentences a reader can use", arguments: ids)
   func words(id: String) throws {
     let diagram = try #require(DiagramExamples.diagram(id))
-    #expect(diagram.title.contains("Aldam"))
+    #expect((diagram.title + diagram.description).contains("Aldam"))
     #expect(diagram.description.hasSuffix("."))
     #expect(!type(of: diagram).kindTitle.isEmpty)
   }
