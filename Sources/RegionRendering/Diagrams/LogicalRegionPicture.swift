@@ -35,7 +35,8 @@ struct LogicalRegionPicture: Sendable, Hashable {
 
   /// How many things of groups below each other are drawn; `nil` when too few of them are.
   private func shown(_ groups: [DiagramGroup], width: Double, height: Double, room: DiagramRoom) -> [Int]? {
-    let shown = groups.shown(width: width, height: height, gap: BoxStack.gap)
+    // Of core, shell and fringe the core is kept longest.
+    let shown = groups.shown(width: width, height: height, gap: BoxStack.gap, lastFirst: true)
     let enough = zip(groups, shown).allSatisfy { group, count in
       count >= min(group.items.count, group.id == candidates.id ? LogicalRegionDiagram.drawnCandidates : 12)
     }
