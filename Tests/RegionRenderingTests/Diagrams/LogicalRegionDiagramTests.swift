@@ -7,7 +7,7 @@ struct LogicalRegionDiagramTests {
   func candidates() throws {
     let diagram = DiagramExamples.logicalRegion()
     #expect(diagram.dot().matches(of: #/label="Regio \d+:/#).count == 11)
-    let plan = try #require(diagram.plan(in: DiagramRoom(width: 794, height: 185)))
+    let plan = try #require(diagram.plan(in: DiagramRoom(width: 794, height: 172)))
     let dot = plan.dot
     #expect(diagram.title == "De best passende regio voor Aldam is regio 11")
     #expect(dot.matches(of: #/label="Regio \d+:/#).count == 8)
