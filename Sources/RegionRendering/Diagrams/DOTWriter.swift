@@ -24,7 +24,8 @@ extension DOTGraph {
     return lines.joined(separator: "\n") + "\n}\n"
   }
 
-  private static func statement(_ node: DOTNode, _ height: Double) -> String {
+  /// A box as a statement, in a drawing of this height.
+  static func statement(_ node: DOTNode, _ height: Double) -> String {
     let look = node.look
     let style = (["filled"] + look.styles + (node.isDashed ? ["dashed"] : [])).joined(separator: ",")
     // Graphviz moves a line to the left by the width it expects, which for pictures in text is far from the true one;
@@ -86,9 +87,9 @@ extension DOTGraph {
       + (edge.isDashed ? ", style=dashed" : "") + (edge.hasArrow ? ", dir=forward" : "") + "];"
   }
 
-  private static func inches(_ points: Double) -> String { number(points / 72) }
+  static func inches(_ points: Double) -> String { number(points / 72) }
 
-  private static func number(_ value: Double) -> String {
+  static func number(_ value: Double) -> String {
     DecimalDigits(value, decimals: 4)?.machine ?? "0"
   }
 

@@ -86,12 +86,16 @@ public struct DiagramPlan: Sendable, Hashable {
   public let engine: DiagramEngine
   /// What is counted but not drawn one by one, as a Dutch sentence; `nil` for nothing.
   public let folded: String?
+  /// SVG elements under everything that Graphviz draws, such as the outline of the country, in the coordinates of
+  /// Graphviz' own drawing; empty for most kinds.
+  public let ground: String
 
   /// Describes a plan.
-  public init(dot: String, engine: DiagramEngine, folded: String? = nil) {
+  public init(dot: String, engine: DiagramEngine, folded: String? = nil, ground: String = "") {
     self.dot = dot
     self.engine = engine
     self.folded = folded
+    self.ground = ground
   }
 
   /// The plan of a drawing whose places are known, in the colours or greys of `room`.

@@ -79,7 +79,7 @@ public struct DiagramPage: Sendable {
     let (sheet, legend, rect) = frame(plan)
     var names = Identifiers()
     let prefix = names.unique(type(of: diagram).id)
-    let inner = GraphvizDrawing(drawing, id: prefix + "-tekening")
+    let inner = GraphvizDrawing(drawing, id: prefix + "-tekening", ground: plan.ground)
     let most = (Self.scales(page).first ?? 1)
     let scale =
       inner.width > 0 && inner.height > 0
