@@ -28,7 +28,12 @@ extension DOTGraph {
   static func statement(_ node: DOTNode, _ height: Double) -> String {
     let look = node.look
     let style = (["filled"] + look.styles + (node.isDashed ? ["dashed"] : [])).joined(separator: ",")
-    let end = node.isLeftAligned ? "\\l" : "\\n"
+    // Graphviz moves a line to the left by the width it expects, which for pictures in text is far from the true one;
+    // in the middle of the box that makes no difference.
+    let isMeasured = node.lines.joined().unicodeScalars.allSatisfy {
+      $0.value < 0x600 || (0x2000...0x22FF).contains($0.value)
+    }
+    let end = node.isLeftAligned && isMeasured ? "\\l" : "\\n"
     let label = node.lines.map { quotedContent($0) + end }.joined()
     return "\(quoted(node.id)) [id=\(quoted(node.id)), class=\"\(look.name)\(node.isBold ? " vet" : "")\","
       + " label=\"\(label)\", tooltip=\(quoted(node.tooltip)), width=\(inches(node.size.width)),"

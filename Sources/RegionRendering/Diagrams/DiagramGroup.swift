@@ -113,9 +113,11 @@ extension [DiagramGroup] {
   /// How many things of each group are drawn so that all groups below each other take at most `height` points,
   /// and none more than `limit` things.
   ///
-  /// The group that shows most gives way first, the lowest one of several; never for a single thing, because the
-  /// line that counts the rest takes as much room. O(things · groups).
-  func shown(width: Double, height: Double, gap: Double, limit: Int = .max) -> [Int] {
+  /// The group that shows most gives way first, the lowest one of several, or with `lastFirst` the lowest that shows
+  /// any; never for a single thing, because the line that counts the rest takes as much room. O(things · groups).
+  func shown(
+    width: Double, height: Double, gap: Double, limit: Int = .max, lastFirst: Bool = false
+  ) -> [Int] {
     let heights = map { DrawnGroup.heights($0, width: width, gap: gap) }
     var shown = map { Swift.min($0.items.count, limit) }
     func total(_ index: Int) -> Double {
@@ -124,8 +126,8 @@ extension [DiagramGroup] {
         + (isFolded ? heights[index].rest : 0)
     }
     while indices.reduce(0, { $0 + total($1) }) > height, let most = shown.max(), most > 0 {
-      guard let index = shown.lastIndex(of: most) else { break }
-      shown[index] -= most == self[index].items.count && most > 1 ? 2 : 1
+      guard let index = shown.lastIndex(where: { lastFirst ? $0 > 0 : $0 == most }) else { break }
+      shown[index] -= shown[index] == self[index].items.count && shown[index] > 1 ? 2 : 1
     }
     return shown
   }

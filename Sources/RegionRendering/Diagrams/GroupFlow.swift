@@ -52,7 +52,8 @@ struct GroupFlow: Sendable {
   init?(_ measures: [Measures], columns count: Int, height: Double, folding: Bool) {
     var shown = measures.map(\.items.count)
     while true {
-      if let columns = Self.columns(measures, shown, count, height) {
+      if let first = Self.columns(measures, shown, count, height) {
+        let columns = Self.grown(measures, &shown, count, height) ?? first
         // As low as it goes: columns of about the same height.
         var (low, high) = (height / 8, height)
         var best = columns
@@ -73,6 +74,23 @@ struct GroupFlow: Sendable {
       // Never for a single thing: the line that counts it takes as much room.
       shown[index] -= shown[index] == measures[index].items.count && shown[index] > 1 ? 2 : 1
     }
+  }
+
+  /// Draws again what was folded for the sake of another column, the most important groups first; `nil` when nothing
+  /// of it fits.
+  private static func grown(
+    _ measures: [Measures], _ shown: inout [Int], _ count: Int, _ height: Double
+  ) -> [[Piece]]? {
+    var best: [[Piece]]?
+    for index in measures.indices {
+      while shown[index] < measures[index].items.count {
+        var more = shown
+        more[index] += more[index] + 2 == measures[index].items.count ? 2 : 1
+        guard let columns = columns(measures, more, count, height) else { break }
+        (best, shown) = (columns, more)
+      }
+    }
+    return best
   }
 
   private static func nextToFold(_ measures: [Measures], _ shown: [Int]) -> Int? {

@@ -80,6 +80,9 @@ struct ReachPicture: Sendable {
       4,
       min(44, (max(height, min(room.height * 0.9, boxes * 3)) - boxes) / Double(max(1, provinces.count - 1))))
     let whole = max(height, boxes + air * Double(max(0, provinces.count - 1)))
+    // Steps that take less room than the provinces stand further apart.
+    let apart = between + max(0, min(60, (whole - column) / Double(max(1, groups.count - 1))))
+    let taken = column + (apart - between) * Double(max(0, groups.count - 1))
     let x = (
       step: 0.0, channel: Self.stepWidth + gap,
       province: Self.stepWidth + gap + width + 2 * BoxStack.padding + gap
@@ -90,12 +93,12 @@ struct ReachPicture: Sendable {
       y = box.bottom + air
       return box
     }
-    y = (whole - column) / 2
+    y = (whole - taken) / 2
     for (index, group) in groups.enumerated() {
       let taken = max(group.height, group.head.size.height)
       let head = stack.place(group.head, x: x.step, y: y + (taken - group.head.size.height) / 2)
       let ground = stack.place(group.nodes, kind: .other, x: x.channel, y: y + (taken - group.height) / 2)
-      y += taken + between
+      y += taken + apart
       lines(drawn[index], head, group.head, ground, group.nodes, provinces, places, &stack)
     }
     return (stack.graph, whole)
