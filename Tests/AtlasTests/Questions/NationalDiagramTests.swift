@@ -80,7 +80,7 @@ struct NationalDiagramTests {
     #expect(try count("lma", nil) > 5)
   }
 
-  @Test("The most alike divisions are those of the table of pairs; every family is at least 75 % alike")
+  @Test("The most alike divisions are those that comparing all circles anew finds")
   func congruence() throws {
     let graph = try Loaded.real().graph
     let answer = try CongruenceDiagramAnswer(graph, choice: .standard)
@@ -159,7 +159,7 @@ struct NationalDiagramTests {
     #expect(refusal(.intramax(regions: 61)).count == 1)
     #expect(
       refusal(.commuting(regions: "sociale-werkvoorziening", share: nil)) == [
-        "fout: Sociale werkvoorziening telt 87 regio's; een leesbaar diagram heeft er 2 tot en met 80. [regios-passen-niet]\n"
+        "fout: Sociale werkvoorziening telt 86 regio's; een leesbaar diagram heeft er 2 tot en met 80. [regios-passen-niet]\n"
           + "  tip: Kies een andere indeling met --indeling, bijvoorbeeld corop of lma."
       ])
     #expect(refusal(.commuting(regions: "corob", share: nil)).first?.contains("indeling-onbekend") == true)
