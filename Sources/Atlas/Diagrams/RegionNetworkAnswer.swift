@@ -90,7 +90,10 @@ struct RegionNetworkAnswer {
         .init(
           name: names[number], members: members,
           jobs: members.reduce(0) { $0 + flows.incoming[$1] })
-      }, what: regions.title.loweredTitle, ties: ties.filter { $0.share >= threshold }, unit: flows.unit,
+      }, what: regions.title.loweredTitle,
+      // Regions that a method found go by a municipality.
+      article: ClusterMethods.named(regions.id) == nil ? "" : "de regio ",
+      ties: ties.filter { $0.share >= threshold }, unit: flows.unit,
       threshold: threshold, notes: notes + graph.doubts(sources))
   }
 

@@ -97,6 +97,10 @@ public struct CongruenceDiagram: Diagram {
     }
     let which = DutchNumber.counted(count, "indeling", "indelingen")
     switch (equal.isEmpty, most) {
+    case (true, _?) where count == 2:
+      title =
+        "\(name(groups[0])) en \(name(groups[1])) hebben niet dezelfde grenzen: "
+        + "zij zijn \(DutchNumber.share(closest?.likeness ?? 0, decimals: 0)) gelijk"
     case (true, let most?):
       title = "Geen twee van de \(which) hebben dezelfde grenzen; het meest gelijk zijn \(most)"
     case (true, nil): title = "\(which) om te vergelijken"

@@ -72,13 +72,15 @@ public struct RegionNetworkDiagram: Diagram {
   /// - Parameters:
   ///   - graph: where the municipalities lie.
   ///   - what: what the regions are, plural, in a sentence: `COROP-gebieden`.
+  ///   - article: what stands before the name of a region in a sentence, for example `de regio `.
   ///   - ties: all flows that reach `threshold`; the title tells the one with the largest share.
   ///   - unit: what is counted, for example `banen`.
   ///   - threshold: share 0…1 of the employed residents from which on a flow is drawn.
   ///   - notes: what else a reader has to know.
   /// - Complexity: O(places of the boundaries + regions² + ties).
   public init(
-    graph: RegionGraph, places: [Place], what: String, ties: [Tie], unit: String, threshold: Double,
+    graph: RegionGraph, places: [Place], what: String, article: String = "", ties: [Tie], unit: String,
+    threshold: Double,
     notes: [String] = []
   ) {
     let order = ties.sorted { ($1.share, $0.from, $0.to) < ($0.share, $1.from, $1.to) }
@@ -88,8 +90,8 @@ public struct RegionNetworkDiagram: Diagram {
     let limit = DutchNumber.share(threshold, decimals: threshold * 100 == (threshold * 100).rounded() ? 0 : 1)
     if let first = order.first {
       title =
-        "Uit \(places[first.from].name) werkt \(DutchNumber.share(first.share)) van de werkende inwoners in "
-        + "\(places[first.to].name): de sterkste band tussen \(places.count) \(what)"
+        "Uit \(article)\(places[first.from].name) werkt \(DutchNumber.share(first.share)) van de werkende inwoners in "
+        + "\(article)\(places[first.to].name): de sterkste band tussen \(places.count) \(what)"
     } else {
       title =
         "Tussen geen van de \(places.count) \(what) pendelt ten minste \(limit) van de werkende inwoners"

@@ -14,7 +14,7 @@ struct RegionNetworkDrawing: Sendable {
   private static let strip = 38.0
   /// Height in points of a map on which the largest circle has a radius of 15 and the widest arrow 5.5 points.
   private static let usualHeight = 600.0
-  private static let fontSize = 7.5
+  static let fontSize = 7.5
 
   init(
     graph: RegionGraph, places: [RegionNetworkDiagram.Place], ties: [RegionNetworkDiagram.Tie], unit: String,
@@ -121,7 +121,8 @@ struct RegionNetworkDrawing: Sendable {
     self.isCrowded = isCrowded || legend.width > frame.width
   }
 
-  private struct Circle {
+  /// A region's place and size.
+  struct Circle {
     var middle: PagePoint
     var radius: Double
     var box: PageRect {
@@ -129,7 +130,7 @@ struct RegionNetworkDrawing: Sendable {
     }
   }
 
-  private static func count(_ value: Double) -> String { DutchNumber.number(value, decimals: 0) }
+  static func count(_ value: Double) -> String { DutchNumber.number(value, decimals: 0) }
 
   /// A place for a region whose boundaries are not known: on a ring, so that nothing lies on anything else.
   private static func onRing(_ number: Int, of count: Int, in frame: PageRect) -> PagePoint {
@@ -166,131 +167,5 @@ struct RegionNetworkDrawing: Sendable {
     let tip = towards(end.middle, two, end.radius + 0.6)
     let neck = towards(end.middle, two, end.radius + 0.6 + PlacedEdge.arrowLength)
     return ([towards(start.middle, one, start.radius), one, two, neck], tip)
-  }
-
-  /// Names beside their circles, off circles and each other as far as there is room, and off arrows where that is to be
-  /// had; the largest region first. `nil` where a name would cover another or a circle.
-  private static func labels(
-    _ order: [Int], _ places: [RegionNetworkDiagram.Place], _ circles: [Circle], arrows: [PagePoint],
-    in frame: PageRect
-  ) -> [(lines: [String], box: PageRect, isAstray: Bool)?] {
-    var taken: [PageRect] = []
-    return order.map { number in
-      let circle = circles[number]
-      var best: (cost: Double, lines: [String], box: PageRect, isAstray: Bool)?
-      for room in [82.0, 200] {
-        let lines = NodeSize.lines(places[number].name, width: room, fontSize: fontSize, atMost: 3)
-        let widest = lines.map { NodeSize.textWidth($0, fontSize: fontSize) }.max() ?? 0
-        let (width, height) = (widest + 3, Double(lines.count) * fontSize * 1.2)
-        for ring in [1.0, 4, 8, 13, 20] {
-          let (x, y) = (circle.radius + ring + width / 2, circle.radius + ring + height / 2)
-          let shifts = [
-            (0, y), (0, -y), (x, 0), (-x, 0), (x, y * 0.5), (x, -y * 0.5), (-x, y * 0.5), (-x, -y * 0.5),
-            (x * 0.5, y), (x * 0.5, -y), (-x * 0.5, y), (-x * 0.5, -y), (x * 0.85, y), (x * 0.85, -y),
-            (-x * 0.85, y), (-x * 0.85, -y),
-          ]
-          for (place, shift) in shifts.enumerated() {
-            let middle = PagePoint(
-              x: min(max(circle.middle.x + shift.0, width / 2), frame.width - width / 2),
-              y: min(max(circle.middle.y + shift.1, height / 2), frame.height - height / 2))
-            let box = PageRect(
-              x: middle.x - width / 2, y: middle.y - height / 2, width: width, height: height)
-            let own = distance(circle.middle, box)
-            let nearer = circles.indices.count { $0 != number && distance(circles[$0].middle, box) < own }
-            let cost =
-              taken.reduce(0.0) { $0 + 50 * shared($1, box) }
-              + circles.reduce(0.0) { $0 + 50 * shared($1.box, box) }
-              + 0.9 * Double(arrows.count { box.holds($0) }) + 40 * Double(nearer) + ring
-              + Double(place) * 0.05
-            if best.map({ cost < $0.cost }) ?? true { best = (cost, lines, box, nearer > 0) }
-          }
-        }
-      }
-      guard let best, !taken.contains(where: { $0.intersects(best.box) }),
-        !circles.contains(where: { $0.box.inset(by: $0.radius * 0.3).intersects(best.box) })
-      else { return nil }
-      taken.append(best.box)
-      return (best.lines, best.box, best.isAstray)
-    }
-  }
-
-  /// How far a place lies from a box; 0 inside.
-  private static func distance(_ place: PagePoint, _ box: PageRect) -> Double {
-    let x = max(box.x - place.x, 0, place.x - box.right)
-    let y = max(box.y - place.y, 0, place.y - box.bottom)
-    return (x * x + y * y).squareRoot()
-  }
-
-  /// Places along an arrow, about every three points.
-  private static func samples(_ course: [PagePoint]) -> [PagePoint] {
-    guard course.count == 4 else { return [] }
-    let (dx, dy) = (course[3].x - course[0].x, course[3].y - course[0].y)
-    let count = max(2, Int((dx * dx + dy * dy).squareRoot() / 3))
-    return (0...count).map { step in
-      let t = Double(step) / Double(count)
-      let s = 1 - t
-      let (a, b, c, d) = (s * s * s, 3 * s * s * t, 3 * s * t * t, t * t * t)
-      return PagePoint(
-        x: a * course[0].x + b * course[1].x + c * course[2].x + d * course[3].x,
-        y: a * course[0].y + b * course[1].y + c * course[2].y + d * course[3].y)
-    }
-  }
-
-  /// Square points that two boxes share.
-  private static func shared(_ one: PageRect, _ other: PageRect) -> Double {
-    max(0, min(one.right, other.right) - max(one.x, other.x))
-      * max(0, min(one.bottom, other.bottom) - max(one.y, other.y))
-  }
-
-  /// Widths of arrows and surfaces of circles with the numbers they mean: in a row below the map, or below each other
-  /// on its left.
-  private static func legend(
-    _ width: FlowWidth, most: Double, unit: String, largest: Double, bottom: Double, isColumn: Bool,
-    colour: String
-  ) -> (elements: [SVGElement], width: Double) {
-    var elements: [SVGElement] = []
-    let style = TextStyle(size: 8)
-    let circles = FlowWidth(values: [most], widest: 1).samples.prefix(2)
-    let rows = Double(width.samples.count + circles.count)
-    var place = PagePoint(x: 0, y: isColumn ? bottom - 4 - rows * 15 : bottom - 17)
-    func write(_ text: String, from x: Double) {
-      elements.append(.text(text, x: x, y: place.y + 3, style))
-      if isColumn {
-        place.y += 17
-      } else {
-        place.x = x + NodeSize.textWidth(text, fontSize: style.size) + 14
-      }
-    }
-    for value in width.samples {
-      elements.append(
-        SVGElement(
-          "path",
-          [
-            "d": PathData(lines: [[place, PagePoint(x: place.x + 28, y: place.y)]]).text, "fill": "none",
-            "stroke": colour, "stroke-width": SVGNumber.text(width(value)),
-          ]))
-      write("\(count(value)) \(unit)", from: place.x + 33)
-    }
-    if isColumn { place.y += 4 } else { place.x += 16 }
-    for value in circles {
-      let radius = max(2.5, largest * (value / most).squareRoot())
-      elements.append(
-        SVGElement(
-          "circle",
-          [
-            "cx": SVGNumber.text(place.x + (isColumn ? 14 : radius)), "cy": SVGNumber.text(place.y),
-            "r": SVGNumber.text(radius), "fill": DiagramColour.orange, "stroke": DiagramColour.ink,
-            "stroke-width": "0.8",
-          ]))
-      write("\(count(value)) \(unit) in de regio", from: place.x + (isColumn ? 33 : 2 * radius + 5))
-    }
-    return (elements, isColumn ? 0 : place.x - 14)
-  }
-}
-
-extension PageRect {
-  /// Whether `point` lies inside.
-  fileprivate func holds(_ point: PagePoint) -> Bool {
-    point.x > x && point.x < right && point.y > y && point.y < bottom
   }
 }
