@@ -14,6 +14,11 @@ struct DiagramPagesTests {
       case ArrangementDiagram.id: try atlas.answer(DiagramQuestion(name: "roo:25160835"))
       case LogicalRegionDiagram.id: try atlas.answer(LogicalRegionQuestion(words: ["'s-Hertogenbosch"]))
       case ReachDiagram.id: try atlas.answer(ReachQuestion(via: "G4,P10,vng-afdelingen"))
+      case IntramaxDiagram.id: try atlas.answer(DiagramQuestion(.intramax(regions: 25)))
+      case RegionNetworkDiagram.id:
+        try atlas.answer(DiagramQuestion(.commuting(regions: "corop", share: nil)))
+      case CongruenceDiagram.id: try atlas.answer(DiagramQuestion(.congruence(.standard)))
+      case ClusterDiagram.id: try atlas.answer(DiagramQuestion(.clusters(method: "leiden")))
       default: throw MissingExample(kind: kind)
       }
     return answer.pictures.filter { $0.kind != "kaart" }
@@ -21,12 +26,7 @@ struct DiagramPagesTests {
 
   struct MissingExample: Error { let kind: String }
 
-  static let kinds = [
-    MunicipalityDiagram.id,
-    ArrangementDiagram.id,
-    LogicalRegionDiagram.id,
-    ReachDiagram.id,
-  ]
+  static let kinds = DiagramKinds.all.map { $0.id }
   static let pages = PageSize.all.flatMap { [$0, $0.inBlackAndWhite] }
 
   @Test("All text stands on the page, apart from other text, in letters that can be read", arguments: kinds)
