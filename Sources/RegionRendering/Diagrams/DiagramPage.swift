@@ -11,10 +11,11 @@ public struct DiagramPage: Sendable {
   private let diagram: any Diagram
   private let foot: [String]
 
-  /// Letters of this many points are the smallest in a drawing; what does not fit with them is folded.
-  public static let leastLetters = 6.7
-  /// The letters of a drawing before it is scaled.
-  private static let letters = 8.0
+  /// The smallest letters on a page, in points; what does not fit with them is folded.
+  public static let leastLetters = 6.5
+  /// The smallest letters that diagrams draw, before the drawing is scaled.
+  private static let letters = 7.5
+
   /// Makes the page of `diagram`, with `foot` (sources, day of the data) below its notes.
   public init(_ diagram: any Diagram, page: PageSize, foot: [String] = []) {
     self.diagram = diagram

@@ -7,13 +7,29 @@ import Testing
 @Suite("Every kind of diagram, and the chart, on every page and in both prints")
 struct DiagramPagesTests {
   /// The pictures of the real data that are not maps, by kind.
-  static func pictures(_ kind: String, from atlas: Atlas) throws -> [Artefact.Picture] {
+  private static func pictures(_ kind: String) throws -> [Artefact.Picture] {
+    let all = try drawn.get()
+    guard let pictures = all[kind] else { throw MissingExample(kind: kind) }
+    return pictures
+  }
+
+  /// Each kind asked once.
+  private static let drawn = Result {
+    try Dictionary(uniqueKeysWithValues: kinds.map { ($0, try ask($0, of: Loaded.real())) })
+  }
+
+  private static func ask(_ kind: String, of atlas: Atlas) throws -> [Artefact.Picture] {
     let answer =
       switch kind {
       case MunicipalityDiagram.id: try atlas.answer(DiagramQuestion(name: "Heerlen"))
       case ArrangementDiagram.id: try atlas.answer(DiagramQuestion(name: "roo:25160835"))
       case LogicalRegionDiagram.id: try atlas.answer(LogicalRegionQuestion(words: ["'s-Hertogenbosch"]))
       case ReachDiagram.id: try atlas.answer(ReachQuestion(via: "G4,P10,vng-afdelingen"))
+      case IntramaxDiagram.id: try atlas.answer(DiagramQuestion(.intramax(regions: 25)))
+      case RegionNetworkDiagram.id:
+        try atlas.answer(DiagramQuestion(.commuting(regions: "corop", share: nil)))
+      case CongruenceDiagram.id: try atlas.answer(DiagramQuestion(.congruence(.standard)))
+      case ClusterDiagram.id: try atlas.answer(DiagramQuestion(.clusters(method: "leiden")))
       default: throw MissingExample(kind: kind)
       }
     return answer.pictures.filter { $0.kind != "kaart" }
@@ -21,17 +37,12 @@ struct DiagramPagesTests {
 
   struct MissingExample: Error { let kind: String }
 
-  static let kinds = [
-    MunicipalityDiagram.id,
-    ArrangementDiagram.id,
-    LogicalRegionDiagram.id,
-    ReachDiagram.id,
-  ]
+  static let kinds = DiagramKinds.all.map { $0.id }
   static let pages = PageSize.all.flatMap { [$0, $0.inBlackAndWhite] }
 
   @Test("All text stands on the page, apart from other text, in letters that can be read", arguments: kinds)
   func readable(kind: String) throws {
-    for picture in try Self.pictures(kind, from: Loaded.real()) {
+    for picture in try Self.pictures(kind) {
       for page in Self.pages { expectReadable(try picture.svg(on: page), page) }
       #expect(try picture.svg(on: .widescreen) == picture.svg(on: .widescreen))
     }
@@ -39,7 +50,7 @@ struct DiagramPagesTests {
 
   @Test("Every box is a group with an id and a title, and the page says what it shows", arguments: kinds)
   func accessible(kind: String) throws {
-    for picture in try Self.pictures(kind, from: Loaded.real()) where picture.kind == "diagram" {
+    for picture in try Self.pictures(kind) where picture.kind == "diagram" {
       let page = ReadPage(picture.svg)
       let root = try #require(page.elements.first?.attributes)
       #expect(root["role"] == "img" && root["lang"] == "nl")
@@ -54,8 +65,8 @@ struct DiagramPagesTests {
 
   @Test("Without colours no colour is left, and the drawing holds the same boxes and words", arguments: kinds)
   func blackAndWhite(kind: String) throws {
-    for picture in try Self.pictures(kind, from: Loaded.real()) {
-      for page in PageSize.all {
+    for picture in try Self.pictures(kind) {
+      for page in [PageSize.a4Landscape, .widescreen] {
         let plain = try picture.svg(on: page.inBlackAndWhite)
         for colour in plain.matches(of: #/"#([0-9A-Fa-f]{6})"/#) {
           let parts = colour.1
