@@ -219,7 +219,7 @@ struct TreeDrawing: Sendable {
     for tick in ticks {
       let place = x(tick.height)
       elements.append(line(place, from: Self.top - 4, "#BFBFBF", width: 0.5))
-      guard abs(place - x(cut.height)) > 14 else { continue }
+      guard abs(place - x(cut.height)) > 11 else { continue }
       elements.append(
         .text(
           tick.text, x: place, y: Self.top - 7,
