@@ -45,6 +45,8 @@ struct TreeDrawing: Sendable {
 
   /// Points that a row takes at least, so that its letters keep their size.
   static let leastPitch = 9.8
+  /// Points that the joins take at least, so that their places along the axis can be told apart.
+  private static let leastWidth = 290.0
   /// Points above and below the rows.
   static let ends = top + 16
   private static let top = 30.0
@@ -89,7 +91,8 @@ struct TreeDrawing: Sendable {
   func plan(in room: DiagramRoom, folded: String? = nil) -> DiagramPlan? {
     var tree = self
     (tree.width, tree.height) = (room.width, room.height - Self.ends)
-    guard tree.pitch >= Self.leastPitch || room.isLast else { return nil }
+    let isWide = room.width - labelWidth >= Self.leastWidth
+    guard (tree.pitch >= Self.leastPitch && isWide) || room.isLast else { return nil }
     return tree.graph.plan(in: room, ground: tree.ground, id: prefix + "as", folded: folded)
   }
 
@@ -209,17 +212,23 @@ struct TreeDrawing: Sendable {
     let heights = places()
     for (place, join) in joins.enumerated() where join.height <= cut.height && !join.text.isEmpty {
       let knot = heights[leaves.count + place]
-      // Between low rows the number would stand on the upright line of a part that joined just before.
-      let parts = [join.first, join.second].filter { $0 >= leaves.count }.map { heights[$0] }
-      guard pitch > 13 || parts.allSatisfy({ knot.x - $0.x > 24 }) else { continue }
+      // Not upon the upright line of a part that joined just before.
+      let isCovered = [join.first, join.second].filter { $0 >= leaves.count }.contains { part in
+        let ends = [joins[part - leaves.count].first, joins[part - leaves.count].second].map { heights[$0].y }
+        return knot.x - heights[part].x < 24 && (ends.min() ?? 0) < knot.y + 5
+          && (ends.max() ?? 0) > knot.y - 5
+      }
+      guard !isCovered else { continue }
       elements.append(
         .text(
           join.text, x: knot.x - 3, y: knot.y + 2.4, TextStyle(size: 6.5, alignment: .end)))
     }
+    var written = -Double.infinity
     for tick in ticks {
       let place = x(tick.height)
       elements.append(line(place, from: Self.top - 4, "#BFBFBF", width: 0.5))
-      guard abs(place - x(cut.height)) > 11 else { continue }
+      guard abs(place - x(cut.height)) > 11, place - written >= 26 else { continue }
+      written = place
       elements.append(
         .text(
           tick.text, x: place, y: Self.top - 7,
