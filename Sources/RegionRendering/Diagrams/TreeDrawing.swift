@@ -97,7 +97,7 @@ struct TreeDrawing: Sendable {
   }
 
   /// Points from row to row.
-  private var pitch: Double { min(20, height / Double(max(1, leaves.count))) }
+  private var pitch: Double { min(27, height / Double(max(1, leaves.count))) }
 
   private var total: Double { Self.top + pitch * Double(leaves.count) + 16 }
 
