@@ -58,7 +58,7 @@ struct ClusterDiagramAnswer {
       : []
     return ClusterDiagram(
       cards: cards, what: "volgens de methode \(run.choice.type.id)",
-      notes: notes + ["Methode: \(run.choice.type.title)."] + graph.doubts(sources))
+      notes: notes + ["Methode: \(run.choice.type.title)."])
   }
 
   func artefact() throws(AtlasError) -> Artefact {

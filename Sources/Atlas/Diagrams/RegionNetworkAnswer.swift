@@ -94,7 +94,7 @@ struct RegionNetworkAnswer {
       // Regions that a method found go by a municipality.
       article: ClusterMethods.named(regions.id) == nil ? "" : "de regio ",
       ties: ties.filter { $0.share >= threshold }, unit: flows.unit,
-      threshold: threshold, notes: notes + graph.doubts(sources))
+      threshold: threshold, notes: notes)
   }
 
   func artefact() throws(AtlasError) -> Artefact {

@@ -44,10 +44,12 @@ extension Artefact.Picture {
 }
 
 extension RegionGraph {
-  /// What a picture says about its sources: each table with its date, and the day of the municipalities.
+  /// What a picture says about its sources: the day of the municipalities, each table with its date, and how many
+  /// doubts there are.
   fileprivate func foot(_ sources: [TableSource]) -> [String] {
     let tables = sources.map { "\($0.title): \($0.source) (stand \($0.date.dutch), \($0.licence))" }
     return ["Gemeenten op \(referenceDate.dutch)."]
       + (tables.isEmpty ? [] : ["Bronnen: \(tables.joined(separator: "; "))."])
+      + doubts(sources).map { "Let op. \($0)" }
   }
 }

@@ -7,9 +7,9 @@ public import RegionModel
 /// things, and a line says how many more there are: regions that the law prescribes come before others, arrangements
 /// and programmes with many municipalities before those with few; divisions made to count with give way first.
 ///
-/// Arrangements stand by legal form, not by policy field: of the 431 in the register of 2018 only 125 have a field,
-/// so that nearly all of a municipality's arrangements would stand under "not known". What they are about is said for
-/// those that have a field to who points at the box.
+/// Arrangements stand by legal form, not by policy field: of the 431 in the register of 2018 only 125 have a field, and
+/// of the 3,065 memberships of municipalities 1,138 are of those, so that most would stand under "not known". The field
+/// of those that have one is said to who points at the box.
 public struct MunicipalityDiagram: Diagram {
   /// See ``Diagram/id``.
   public static let id = "gemeente"

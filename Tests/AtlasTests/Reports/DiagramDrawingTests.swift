@@ -38,6 +38,19 @@ struct DiagramDrawingTests {
     ).svg
     let read = try ParsedXML(svg).texts["text"] ?? []
     #expect(read.contains("Gemeenten op 1 januari 2018."))
-    #expect(!read.contains { $0.contains("Bronnen") })
+    #expect(!read.contains { $0.contains("Bronnen") || $0.contains("Let op") })
+  }
+
+  @Test("The foot counts the doubts about its sources and says how to read them")
+  func doubts() throws {
+    let graph = try Loaded.real().graph
+    let svg = try Artefact.Picture(
+      fileName: "x.svg", diagram: MunicipalityDiagram(graph: graph, municipality: 0), of: graph,
+      sources: graph.sources("participants")
+    ).svg
+    let read = (try ParsedXML(svg).texts["text"] ?? []).joined(separator: " ")
+    #expect(
+      read.contains(
+        "Let op. Bij deze bronnen horen 7 kanttekeningen; dezelfde opdracht met --bronnen geeft ze."))
   }
 }
