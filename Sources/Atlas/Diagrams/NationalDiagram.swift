@@ -51,13 +51,4 @@ extension RegionGraph {
     }
     return table
   }
-
-  /// What the foot of a picture says about doubts in its tables; empty without any.
-  func doubts(_ sources: [TableSource]) -> [String] {
-    let count = sources.reduce(0) { $0 + $1.doubts.count }
-    guard count > 0 else { return [] }
-    return [
-      "Bij deze bronnen \(count == 1 ? "hoort" : "horen") \(DutchNumber.counted(count, "kanttekening", "kanttekeningen")); dezelfde opdracht met --bronnen geeft ze."
-    ]
-  }
 }
