@@ -15,6 +15,7 @@ public struct Artefact: Sendable {
     private enum Content: Sendable {
       case drawn(String)
       case map(any MapKind)
+      case anyPage(String, PageSize, @Sendable (PageSize) throws(AtlasError) -> String)
     }
 
     /// A picture that is drawn already, on a page of its own size.
@@ -33,14 +34,38 @@ public struct Artefact: Sendable {
       content = .map(map)
     }
 
-    /// The SVG document, of a map on A4.
-    public var svg: String { svg(on: .a4Landscape) }
+    /// A picture that `drawing` draws on any page; it is drawn on its usual page now, so that what cannot be drawn is
+    /// known at once.
+    public init(
+      kind: String, fileName: String, usualPage: PageSize, section: String? = nil,
+      drawing: @escaping @Sendable (PageSize) throws(AtlasError) -> String
+    ) throws(AtlasError) {
+      self.section = section
+      self.kind = kind
+      self.fileName = fileName
+      content = .anyPage(try drawing(usualPage), usualPage, drawing)
+    }
 
-    /// The SVG document, of a map on `page`.
-    public func svg(on page: PageSize) -> String {
+    /// The page for who asks for none.
+    public var usualPage: PageSize {
+      if case .anyPage(_, let page, _) = content { page } else { .a4Landscape }
+    }
+
+    /// The SVG document on its usual page.
+    public var svg: String {
       switch content {
-      case .drawn(let svg): svg
-      case .map(let map): map.svg(page: page)
+      case .drawn(let svg), .anyPage(let svg, _, _): svg
+      case .map(let map): map.svg(page: .a4Landscape)
+      }
+    }
+
+    /// The SVG document on `page`; of a picture with a size of its own that one.
+    /// - Throws: ``AtlasError/drawing(_:)`` when Graphviz cannot draw it.
+    public func svg(on page: PageSize) throws(AtlasError) -> String {
+      switch content {
+      case .drawn(let svg): return svg
+      case .map(let map): return map.svg(page: page)
+      case .anyPage(let svg, let usual, let drawing): return page == usual ? svg : try drawing(page)
       }
     }
 
@@ -48,7 +73,7 @@ public struct Artefact: Sendable {
     public var fitsAnyPage: Bool {
       switch content {
       case .drawn: false
-      case .map: true
+      case .map, .anyPage: true
       }
     }
   }

@@ -10,12 +10,13 @@ struct PictureOptions: ParsableArguments {
 
   @Option(
     help: ArgumentHelp(
-      "Pagina voor kaarten: a4, a3, 16:9, a4-staand of a3-staand; zonder dit a4.", valueName: "pagina"))
+      "Pagina voor kaarten en diagrammen: a4, a3, 16:9, a4-staand of a3-staand; zonder dit a4.",
+      valueName: "pagina"))
   var pagina: String?
 
   @Option(
     help: ArgumentHelp(
-      "Druk van kaarten: kleur of zwartwit, met patronen en grijzen voor een printer zonder kleur.",
+      "Druk van kaarten en diagrammen: kleur of zwartwit, met patronen en grijzen voor een printer zonder kleur.",
       valueName: "druk"))
   var druk: String?
 }

@@ -13,14 +13,13 @@ extension Artefact {
           hint: "Laat de opties voor het beeld weg; sommige opdrachten maken een kaart met --kaart.")
       ])
     }
-    if let page = form.page, !pictures.contains(where: \.fitsAnyPage) {
+    if form.page != nil || form.isBlackAndWhite, !pictures.contains(where: \.fitsAnyPage) {
       throw .request([
         Diagnostic(
           "pagina-past-niet",
-          page.isBlackAndWhite
-            ? "Een diagram is er niet apart in zwart-wit."
-            : "Een diagram heeft zijn eigen maat en past niet op \(page.title).",
-          hint: "Laat --pagina en --druk weg; alleen kaarten zijn er voor elke pagina en in zwart-wit.")
+          form.page.map { "Dit beeld heeft zijn eigen maat en past niet op \($0.title)." }
+            ?? "Dit beeld is er niet apart in zwart-wit.",
+          hint: "Laat --pagina en --druk weg.")
       ])
     }
   }
@@ -35,7 +34,7 @@ extension Artefact.Picture {
   /// The content of the file in `form`.
   /// - Throws: ``AtlasError/request(_:)`` when it would be too large, ``AtlasError/drawing(_:)`` when it fails.
   public func bytes(in form: PictureForm) throws(AtlasError) -> [UInt8] {
-    let svg = form.page.map { self.svg(on: $0) } ?? self.svg
+    let svg = try self.svg(on: form.page(usual: usualPage))
     do throws(PictureExportError) {
       switch form.file {
       case .svg: return Array(svg.utf8)

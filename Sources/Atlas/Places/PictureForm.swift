@@ -20,16 +20,22 @@ public struct PictureForm: Sendable, Hashable {
   public let pixels: PixelSize
   /// The page, `nil` for the one that suits the picture.
   public let page: PageSize?
+  /// Whether it is for a printer without colours.
+  public let isBlackAndWhite: Bool
   /// Whether anything was asked for.
   public let isAsked: Bool
 
   /// SVG on the usual page.
-  public static let standard = PictureForm(file: .svg, pixels: .standard, page: nil, isAsked: false)
+  public static let standard = PictureForm(
+    file: .svg, pixels: .standard, page: nil, isBlackAndWhite: false, isAsked: false)
 
-  private init(file: FileKind, pixels: PixelSize, page: PageSize?, isAsked: Bool) {
+  private init(
+    file: FileKind, pixels: PixelSize, page: PageSize?, isBlackAndWhite: Bool, isAsked: Bool
+  ) {
     self.file = file
     self.pixels = pixels
     self.page = page
+    self.isBlackAndWhite = isBlackAndWhite
     self.isAsked = isAsked
   }
 
@@ -88,10 +94,11 @@ public struct PictureForm: Sendable, Hashable {
             hint: "Kies uit: a4, a3, 16:9, \(PageSize.all.map(\.id).joined(separator: ", "))."))
       }
     }
+    var isBlackAndWhite = false
     if let print {
       switch print.foldedName {
       case "kleur": break
-      case "zwartwit": sheet = (sheet ?? .a4Landscape).inBlackAndWhite
+      case "zwartwit": isBlackAndWhite = true
       default:
         problems.append(
           Diagnostic(
@@ -102,7 +109,14 @@ public struct PictureForm: Sendable, Hashable {
     guard problems.isEmpty else { throw .request(problems) }
     self.init(
       file: kind, pixels: width.map { .width($0) } ?? dpi.map { .dpi($0) } ?? .standard, page: sheet,
-      isAsked: file != nil || named == .png || named == .pdf || sheet != nil)
+      isBlackAndWhite: isBlackAndWhite,
+      isAsked: file != nil || named == .png || named == .pdf || sheet != nil || isBlackAndWhite)
+  }
+
+  /// The page for a picture that is usually on `usual`.
+  func page(usual: PageSize) -> PageSize {
+    let sheet = page ?? usual
+    return isBlackAndWhite ? sheet.inBlackAndWhite : sheet
   }
 
   /// The kind that the end of a file name says, `nil` for another end.

@@ -1,22 +1,35 @@
 public import RegionModel
 import RegionRendering
 
-/// `regio diagram NAAM`: the governance neighbourhood of a municipality, or an arrangement with its participants.
+/// `regio diagram NAAM`: the governance neighbourhood of a municipality, or an arrangement with its participants; or a
+/// diagram of the whole country, such as `regio diagram intramax`.
 public struct DiagramQuestion: Question {
   /// See ``Question/id``.
   public static let id = "diagram"
   /// See ``Question/summary``.
-  public static let summary = "Een SVG-diagram van de bestuurlijke omgeving van een gemeente of regeling."
+  public static let summary =
+    "Een SVG-diagram van een gemeente, een regeling, of van de regio's van het hele land."
   /// See ``Question/example``.
   public static let example = "regio diagram Leeuwarden"
 
   private let name: String
+  private let national: NationalDiagram?
 
   /// Asks for the diagram of the municipality or arrangement that `name` means; a municipality comes first.
-  public init(name: String) { self.name = name }
+  public init(name: String) {
+    self.name = name
+    national = nil
+  }
+
+  /// Asks for a diagram of the whole country.
+  public init(_ national: NationalDiagram) {
+    name = ""
+    self.national = national
+  }
 
   /// See ``Question/answer(from:)``.
   public func answer(from graph: RegionGraph) throws(AtlasError) -> Artefact {
+    if let national { return try national.artefact(from: graph) }
     switch graph.municipalityNames.match(name) {
     case .found(let number):
       let diagram = MunicipalityDiagram(graph: graph, municipality: number)
@@ -68,9 +81,8 @@ public struct DiagramQuestion: Question {
             blocks: [.paragraph(diagram.description)] + (diagram.notes.isEmpty ? [] : [.list(diagram.notes)]))
         ], sources: sources, dataYear: graph.dataYearText),
       pictures: [
-        .init(
-          kind: "diagram", fileName: "diagram-\(name.slug(limit: 60)).svg",
-          svg: try graph.draw(diagram, sources: sources))
+        try .init(
+          fileName: "diagram-\(name.slug(limit: 60)).svg", diagram: diagram, of: graph, sources: sources)
       ])
   }
 }

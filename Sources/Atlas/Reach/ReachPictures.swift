@@ -36,7 +36,10 @@ struct ReachPictures {
         residents: (graph.inhabitants(of: before), graph.inhabitants(of: step.reached)))
     }
     let chart = StaircaseChart(graph: graph, steps: steps, title: finding, sources: sources, notes: notes)
-    pictures.append(.init(kind: "grafiek", fileName: stem + "-trap.svg", svg: chart.svg()))
+    pictures.append(
+      try .init(
+        kind: "grafiek", fileName: stem + "-trap.svg", usualPage: .a4Landscape,
+        drawing: { (page) throws(AtlasError) in chart.svg(page: page) }))
     let boxes = diagram.map { step in
       ReachDiagram.Step(
         name: step.name,
@@ -46,9 +49,9 @@ struct ReachPictures {
         })
     }
     pictures.append(
-      .init(
-        kind: "diagram", fileName: stem + "-diagram.svg",
-        svg: try graph.draw(ReachDiagram(graph: graph, steps: boxes, title: finding), sources: sources)))
+      try .init(
+        fileName: stem + "-diagram.svg", diagram: ReachDiagram(graph: graph, steps: boxes, title: finding),
+        of: graph, sources: sources))
     return pictures
   }
 

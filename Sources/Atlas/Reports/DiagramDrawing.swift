@@ -2,12 +2,24 @@ import GraphLayout
 import RegionModel
 import RegionRendering
 
-extension RegionGraph {
-  /// Lays `diagram` out and puts it on its page, with `sources` in the foot.
-  func draw(_ diagram: some Diagram, sources: [TableSource]) throws(AtlasError) -> String {
+/// A diagram with the foot of its page: what can be drawn on any page.
+struct DrawableDiagram: Sendable {
+  /// What is drawn.
+  let diagram: any Diagram
+  /// Sources and the day of the data, below the notes of the diagram.
+  let foot: [String]
+
+  /// The page for who asks for none.
+  var usualPage: PageSize { type(of: diagram).usualPage }
+
+  /// Lays the diagram out for `page` and has Graphviz draw it.
+  /// - Throws: ``AtlasError/drawing(_:)`` when Graphviz cannot.
+  func svg(on page: PageSize) throws(AtlasError) -> String {
+    let sheet = DiagramPage(diagram, page: page, foot: foot)
+    let plan = sheet.plan()
     do {
-      let drawing = try Graphviz.render(dot: diagram.dot(), engine: .dot, format: .svg)
-      return DiagramPage(drawing: drawing, of: diagram, foot: foot(sources)).svg
+      let engine = LayoutEngine(rawValue: plan.engine.rawValue) ?? .dot
+      return sheet.svg(try Graphviz.render(dot: plan.dot, engine: engine, format: .svg), plan: plan)
     } catch {
       throw .drawing(
         Diagnostic(
@@ -15,11 +27,29 @@ extension RegionGraph {
           hint: "Meld dit met de opdracht die u gaf; de rest van het antwoord is zonder diagram te vragen."))
     }
   }
+}
 
-  /// What a picture says about its sources: each table with its date, and the day of the municipalities.
-  private func foot(_ sources: [TableSource]) -> [String] {
+extension Artefact.Picture {
+  /// A diagram of `graph`, with `sources` in the foot; drawn once, to know that it can be.
+  /// - Throws: ``AtlasError/drawing(_:)`` when Graphviz cannot draw it.
+  init(
+    fileName: String, diagram: some Diagram, of graph: RegionGraph, sources: [TableSource],
+    section: String? = nil
+  ) throws(AtlasError) {
+    let drawable = DrawableDiagram(diagram: diagram, foot: graph.foot(sources))
+    try self.init(
+      kind: "diagram", fileName: fileName, usualPage: drawable.usualPage, section: section,
+      drawing: { page throws(AtlasError) in try drawable.svg(on: page) })
+  }
+}
+
+extension RegionGraph {
+  /// What a picture says about its sources: the day of the municipalities, each table with its date, and how many
+  /// doubts there are.
+  fileprivate func foot(_ sources: [TableSource]) -> [String] {
     let tables = sources.map { "\($0.title): \($0.source) (stand \($0.date.dutch), \($0.licence))" }
     return ["Gemeenten op \(referenceDate.dutch)."]
       + (tables.isEmpty ? [] : ["Bronnen: \(tables.joined(separator: "; "))."])
+      + doubts(sources).map { "Let op. \($0)" }
   }
 }

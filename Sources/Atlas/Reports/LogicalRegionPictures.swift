@@ -47,7 +47,7 @@ extension LogicalRegionReport {
   }
 
   /// The diagram: how the answer follows from the candidates.
-  func diagram() throws(AtlasError) -> String {
+  func diagram() -> LogicalRegionDiagram {
     func shares(_ members: MunicipalitySet) -> [LogicalRegionDiagram.Share] {
       members.subtracting(region.agreement.subject).map {
         LogicalRegionDiagram.Share(name: graph.municipalities[$0].name, share: region.agreement.overall[$0])
@@ -60,19 +60,17 @@ extension LogicalRegionReport {
           likeness: option.likeness, bodyCount: option.candidates.count, isAnswer: position == 0)
       }
     }
-    return try graph.draw(
-      LogicalRegionDiagram(
-        subjects: subject.isNamed || subject.members.count > 8
-          ? [subject.name] : graph.names(subject.members),
-        core: shares(region.core),
-        shell: shares(region.shell),
-        fringe: shares(region.fringe), candidates: candidates,
-        bodies: region.agreement.distinctCandidates.count {
-          region.isSplit || subject.members.isSubset(of: $0.members)
-        },
-        thresholds: .init(
-          core: region.thresholds.core, shell: region.thresholds.shell, fringe: region.thresholds.fringe),
-        finding: finding),
-      sources: graph.sources("participants", "programmes"))
+    return LogicalRegionDiagram(
+      subjects: subject.isNamed || subject.members.count > 8
+        ? [subject.name] : graph.names(subject.members),
+      core: shares(region.core),
+      shell: shares(region.shell),
+      fringe: shares(region.fringe), candidates: candidates,
+      bodies: region.agreement.distinctCandidates.count {
+        region.isSplit || subject.members.isSubset(of: $0.members)
+      },
+      thresholds: .init(
+        core: region.thresholds.core, shell: region.thresholds.shell, fringe: region.thresholds.fringe),
+      finding: finding)
   }
 }

@@ -43,19 +43,24 @@ public struct Intramax: ClusterMethod {
 
   /// Builds the whole tree and cuts it.
   public func cluster(_ network: FlowNetwork) throws(MethodError) -> Clustering {
-    try network.demandUsableFlows()
-    try network.demandSquare(Self.id)
-    let neighbours = isContiguous ? try network.demandNeighbours("Aaneengesloten samenvoegen") : nil
-    if case .regions(let regions) = cut { try network.demandUnits(forRegions: regions) }
-    let tree =
-      isRatio
-      ? IntramaxTree(network, RatioObjective.self, neighbours: neighbours)
-      : IntramaxTree(network, DifferenceObjective.self, neighbours: neighbours)
+    let tree = try tree(of: network)
     return IntramaxReport(tree: tree, steps: steps(of: tree), network: network, isRatio: isRatio).clustering(
       unreached: unreached(in: tree))
   }
 
-  private func steps(of tree: IntramaxTree) -> Int {
+  /// Builds the whole tree, wherever it is to be cut.
+  public func tree(of network: FlowNetwork) throws(MethodError) -> IntramaxTree {
+    try network.demandUsableFlows()
+    try network.demandSquare(Self.id)
+    let neighbours = isContiguous ? try network.demandNeighbours("Aaneengesloten samenvoegen") : nil
+    if case .regions(let regions) = cut { try network.demandUnits(forRegions: regions) }
+    return isRatio
+      ? IntramaxTree(network, RatioObjective.self, neighbours: neighbours)
+      : IntramaxTree(network, DifferenceObjective.self, neighbours: neighbours)
+  }
+
+  /// Number of steps of `tree` that are taken before it is cut.
+  public func steps(of tree: IntramaxTree) -> Int {
     switch cut {
     case .regions(let regions): tree.tree.steps(leaving: regions)
     case .share(let share): tree.steps(reaching: share)

@@ -12,14 +12,14 @@ struct StaircaseBars {
 
   /// What is drawn, with ids that begin with `prefix`.
   func elements(prefix: String, ids: inout IdentifierPool) -> [SVGElement] {
-    let size = max(5.5, min(9, room.width / Double(max(bars.count, 1)) / 7)) * textScale
+    let size = max(6.5, min(9, room.width / Double(max(bars.count, 1)) / 7)) * textScale
     let title = TextStyle(size: 11 * textScale, bold: true)
     let axis = room.width
     let slot = axis / Double(max(bars.count, 1))
     let width = slot * 0.72
     // Small enough for the longest word, where that can still be read.
     let longest = bars.map { TextMetrics.widestPiece(of: $0.name, size: 1) }.max() ?? 0
-    let nameSize = min(size, max(5.5 * textScale, (slot - 3 * textScale) / max(longest, 1)))
+    let nameSize = min(size, max(6.5 * textScale, (slot - 3 * textScale) / max(longest, 1)))
     let names = bars.map {
       TextMetrics.wrap($0.name, width: slot - 3 * textScale, size: nameSize, maxLines: 4)
     }

@@ -28,6 +28,15 @@ struct DOTNode: Sendable, Hashable {
   var fontSize = 8.0
   /// Whether lines of text begin at the left; else they are centred.
   var isLeftAligned = true
+  /// Its middle, in points from the top left of the drawing; `nil` to leave the place to the engine.
+  var place: PagePoint?
+
+  /// Its box, once it has a place.
+  var box: PageRect? {
+    place.map {
+      PageRect(x: $0.x - size.width / 2, y: $0.y - size.height / 2, width: size.width, height: size.height)
+    }
+  }
 }
 
 /// A line between two boxes.
@@ -42,6 +51,9 @@ struct DOTEdge: Sendable, Hashable {
   var colour = DiagramColour.line
   /// Whether it ends in an arrow.
   var hasArrow = false
+  /// The way it takes: the beginning, then for every piece of it two handles and an end, as in a Bézier curve;
+  /// empty to leave it to the engine.
+  var path: [PagePoint] = []
 }
 
 /// Boxes on a coloured ground.
@@ -52,4 +64,10 @@ struct DOTCluster: Sendable, Hashable {
   var fill: String
   /// The ids of its boxes.
   var nodes: [String]
+  /// Its box on the drawing; `nil` to leave it to the engine.
+  var box: PageRect?
+  /// Colour of its edge, as `#RRGGBB`; `nil` for none.
+  var line: String?
+  /// Width of its edge in points.
+  var lineWidth = 0.8
 }

@@ -11,15 +11,12 @@ struct DiagramGroup: Sendable, Hashable {
   /// The most important first: what does not fit is left out from the end.
   var items: [DiagramItem]
 
-  /// The group in two, for two columns; the second says that it goes on.
-  var halves: [DiagramGroup] {
-    let half = (items.count + 1) / 2
-    var (first, second) = (self, self)
-    first.items = Array(items[..<half])
-    second.items = Array(items[half...])
-    second.id += "-vervolg"
-    second.title += " (vervolg)"
-    return [first, second]
+  /// The group under the title that it has in its next column.
+  var continued: DiagramGroup {
+    var group = self
+    group.id += "-vervolg"
+    group.title += " (vervolg)"
+    return group
   }
 }
 
@@ -46,14 +43,28 @@ struct DrawnGroup: Sendable, Hashable {
 
   static let fontSize = 8.0
 
+  /// Most lines of a name; the rest of a longer one is read by pointing at it.
+  static let mostLines = 5
+
   /// Points that a group takes beyond its boxes: the margins of its ground and the gap below it.
   static let overhead = 11.5
 
   /// Draws `group` with its first `shown` things in boxes of `width` points.
   init(_ group: DiagramGroup, shown: Int, width: Double, prefix: String, names: inout Identifiers) {
+    let shown = min(shown, group.items.count)
+    self.init(
+      group, items: 0..<shown, rest: group.items.count - shown, width: width, prefix: prefix, names: &names)
+  }
+
+  /// Draws some of the things of `group` in boxes of `width` points, and a line for the `rest`.
+  init(
+    _ group: DiagramGroup, items: Range<Int>, rest: Int, width: Double, prefix: String,
+    names: inout Identifiers
+  ) {
     self.group = group
-    folded = group.items.count - min(shown, group.items.count)
-    let title = NodeSize.lines(group.title, width: width, fontSize: Self.fontSize, isBold: true)
+    folded = rest
+    let title = NodeSize.lines(
+      group.title, width: width, fontSize: Self.fontSize, isBold: true, atMost: Self.mostLines)
     nodes = [
       DOTNode(
         id: names.unique(prefix + group.id), lines: title, tooltip: group.title,
@@ -61,9 +72,10 @@ struct DrawnGroup: Sendable, Hashable {
         look: .heading(group.kind),
         isBold: true)
     ]
-    for item in group.items.prefix(shown) {
+    for item in group.items[items] {
       let lines = NodeSize.lines(
-        item.text, width: width, fontSize: Self.fontSize, isBold: item.look == .answer)
+        item.text, width: width, fontSize: Self.fontSize, isBold: item.look == .answer, atMost: Self.mostLines
+      )
       nodes.append(
         DOTNode(
           id: names.unique(prefix + item.id), lines: lines, tooltip: item.tooltip,
@@ -72,7 +84,7 @@ struct DrawnGroup: Sendable, Hashable {
           isDashed: item.isDashed, isBold: item.look == .answer))
     }
     if folded > 0 {
-      let text = (shown > 0 ? "en nog " : "") + DutchNumber.counted(folded, group.singular, group.plural)
+      let text = (items.isEmpty ? "" : "en nog ") + DutchNumber.counted(folded, group.singular, group.plural)
       nodes.append(
         DOTNode(
           id: names.unique(prefix + group.id + "-rest"), lines: [text], tooltip: text,
@@ -85,7 +97,8 @@ struct DrawnGroup: Sendable, Hashable {
     items: [Double], title: Double, rest: Double
   ) {
     func height(_ text: String, isBold: Bool = false) -> Double {
-      let lines = NodeSize.lines(text, width: width, fontSize: fontSize, isBold: isBold)
+      let lines = NodeSize.lines(
+        text, width: width, fontSize: fontSize, isBold: isBold, atMost: mostLines)
       return NodeSize.fitting(lines, fontSize: fontSize).height + gap
     }
     return (
@@ -100,9 +113,11 @@ extension [DiagramGroup] {
   /// How many things of each group are drawn so that all groups below each other take at most `height` points,
   /// and none more than `limit` things.
   ///
-  /// The group that shows most gives way first, the lowest one of several; never for a single thing, because the
-  /// line that counts the rest takes as much room. O(things · groups).
-  func shown(width: Double, height: Double, gap: Double, limit: Int = .max) -> [Int] {
+  /// The group that shows most gives way first, the lowest one of several, or with `lastFirst` the lowest that shows
+  /// any; never for a single thing, because the line that counts the rest takes as much room. O(things · groups).
+  func shown(
+    width: Double, height: Double, gap: Double, limit: Int = .max, lastFirst: Bool = false
+  ) -> [Int] {
     let heights = map { DrawnGroup.heights($0, width: width, gap: gap) }
     var shown = map { Swift.min($0.items.count, limit) }
     func total(_ index: Int) -> Double {
@@ -111,8 +126,8 @@ extension [DiagramGroup] {
         + (isFolded ? heights[index].rest : 0)
     }
     while indices.reduce(0, { $0 + total($1) }) > height, let most = shown.max(), most > 0 {
-      guard let index = shown.lastIndex(of: most) else { break }
-      shown[index] -= most == self[index].items.count && most > 1 ? 2 : 1
+      guard let index = shown.lastIndex(where: { lastFirst ? $0 > 0 : $0 == most }) else { break }
+      shown[index] -= shown[index] == self[index].items.count && shown[index] > 1 ? 2 : 1
     }
     return shown
   }
@@ -129,13 +144,18 @@ extension [DiagramGroup] {
 
 extension [DrawnGroup] {
   /// How many things are not drawn, in words, as `12 regio's en 3 regelingen`; `nil` for none.
+  var foldedInWords: String? { map { ($0.group, $0.folded) }.foldedInWords }
+}
+
+extension [(DiagramGroup, Int)] {
+  /// How many things of the groups are not drawn, in words; `nil` for none.
   var foldedInWords: String? {
     var counts: [(singular: String, plural: String, count: Int)] = []
-    for drawn in self where drawn.folded > 0 {
-      if let index = counts.firstIndex(where: { $0.plural == drawn.group.plural }) {
-        counts[index].count += drawn.folded
+    for (group, folded) in self where folded > 0 {
+      if let index = counts.firstIndex(where: { $0.plural == group.plural }) {
+        counts[index].count += folded
       } else {
-        counts.append((drawn.group.singular, drawn.group.plural, drawn.folded))
+        counts.append((group.singular, group.plural, folded))
       }
     }
     guard !counts.isEmpty else { return nil }

@@ -4,5 +4,9 @@ public enum DiagramKinds {
   public static let all: [any Diagram.Type] = [
     MunicipalityDiagram.self, ArrangementDiagram.self, LogicalRegionDiagram.self,
     ReachDiagram.self,
+    IntramaxDiagram.self,
+    RegionNetworkDiagram.self,
+    CongruenceDiagram.self,
+    ClusterDiagram.self,
   ]
 }

@@ -1,103 +1,120 @@
-/// The finished page around a drawing that Graphviz made: heading above it, meaning of the signs and foot below
-/// it, title and description for those who cannot see it.
+/// A diagram on a page: heading above it, meaning of the signs and foot below it, the drawing laid out for the room
+/// between them, title and description for those who cannot see it.
 ///
-/// Pure text work: the drawing is an `<svg>` text, with or without an XML declaration before it. Lengths are
-/// points, so at 100 % the page has its true size on paper. Text given here is escaped, whatever it holds.
-public struct DiagramPage: Sendable, Hashable {
-  /// The drawing as Graphviz wrote it.
-  public var drawing: String
-  /// Heading, also the `<title>`.
-  public var title: String
-  /// What the picture says, for the `<desc>`.
-  public var description: String
-  /// Signs that are explained below the drawing.
-  public var legend: [DiagramSign]
-  /// Lines below the drawing: notes, sources, year of the data; each is broken to the width of the page.
-  public var foot: [String]
-  /// Beginning of the ids of the page itself, so that several pictures can stand in one document.
-  public var idPrefix: String
+/// The page chooses the largest letters at which everything is drawn; where even the smallest that can be read are
+/// too large, the diagram leaves out what matters least and the foot counts it. Graphviz is no business of this
+/// package: ``rooms`` says what to try, the diagram gives a plan for it, and ``svg(_:plan:)`` takes what Graphviz
+/// made of that plan.
+public struct DiagramPage: Sendable {
+  /// The page.
+  public let page: PageSize
+  private let diagram: any Diagram
+  private let foot: [String]
 
-  private static let margin = 12.0
-  private static let headingSize = 14.0
-  private static let footSize = 7.5
-  /// A narrow drawing gets a page of this width, so that the words around it can be read.
-  private static let leastWidth = 420.0
+  /// The smallest letters on a page, in points; what does not fit with them is folded.
+  public static let leastLetters = 6.5
+  /// The smallest letters that diagrams draw, before the drawing is scaled.
+  private static let letters = 7.5
 
-  /// Makes a page.
-  public init(
-    drawing: String, title: String, description: String, legend: [DiagramSign] = [], foot: [String] = [],
-    idPrefix: String = "diagram"
-  ) {
-    self.drawing = drawing
-    self.title = title
-    self.description = description
-    self.legend = legend
+  /// Makes the page of `diagram`, with `foot` (sources, day of the data) below its notes.
+  public init(_ diagram: any Diagram, page: PageSize, foot: [String] = []) {
+    self.diagram = diagram
+    self.page = page
     self.foot = foot
-    self.idPrefix = idPrefix
   }
 
-  /// The page of a diagram: its own title, description, signs and notes, then `foot` (sources, year of the data).
-  public init(drawing: String, of diagram: some Diagram, foot: [String] = []) {
-    self.init(
-      drawing: drawing, title: diagram.title, description: diagram.description, legend: diagram.legend,
-      foot: diagram.notes + foot, idPrefix: type(of: diagram).id)
+  /// The plan for this page: the one with the largest letters that leaves nothing out, else the last.
+  /// - Complexity: that of the diagram's plan, for each of some ten sizes of letters.
+  public func plan() -> DiagramPlan {
+    // A note about what was left out takes room too.
+    let usual = DiagramPlan(dot: "", engine: .nop2)
+    let scales = Self.scales(page)
+    for scale in scales.dropLast() {
+      if let plan = diagram.plan(in: room(for: usual, scale: scale, isLast: false)) { return plan }
+    }
+    let least = scales.last ?? 1
+    var plan = diagram.plan(in: room(for: usual, scale: least, isLast: true))
+    for _ in 0..<2 {
+      guard let found = plan, found.folded != nil else { break }
+      plan = diagram.plan(in: room(for: found, scale: least, isLast: true))
+    }
+    return plan ?? DiagramPlan(dot: diagram.dot(), engine: type(of: diagram).engine)
   }
 
-  /// The finished SVG, ending in a line feed. The same page gives the same text. O(length).
-  public var svg: String {
+  /// Sizes of the drawing to try, the largest first: larger on a larger page, and small enough to leave nothing out
+  /// on paper, which is read from nearby. A slide is not, and leaves out more.
+  private static func scales(_ page: PageSize) -> [Double] {
+    let least = page.id == PageSize.widescreen.id ? 1 : leastLetters / letters
+    let larger = [1.6, 1.45, 1.3, 1.2, 1.1, 1.0].map { $0 * page.textScale }
+    let smaller = [1.1, 1.0, 0.93, 0.88].filter { $0 < page.textScale }
+    return (larger + smaller).filter { $0 > least } + [least]
+  }
+
+  private func room(for plan: DiagramPlan, scale: Double, isLast: Bool) -> DiagramRoom {
+    let rect = frame(plan).drawing
+    return DiagramRoom(
+      width: (rect.width - 4) / scale, height: (rect.height - 4) / scale, scale: scale, isLast: isLast,
+      isBlackAndWhite: page.isBlackAndWhite)
+  }
+
+  /// The words of the page and the room that they leave.
+  private func frame(_ plan: DiagramPlan) -> (sheet: Sheet, legend: PageRect, drawing: PageRect) {
+    let notes = (plan.folded.map { [$0] } ?? []) + diagram.notes.dropFirst()
+    let paragraphs = (notes.isEmpty ? [] : [notes.joined(separator: " ")]) + foot
+    let sheet = Sheet(
+      page: page,
+      text: MapText(
+        title: diagram.title.oneLine, subtitle: diagram.notes.first?.oneLine, foot: paragraphs.map(\.oneLine))
+    )
+    var legend = sheet.content
+    legend.height = DiagramLegend(diagram.legend, width: legend.width, textScale: page.textScale).height
+    legend.y = sheet.content.bottom - legend.height
+    var drawing = sheet.content
+    drawing.height -= legend.height + (legend.height > 0 ? 6 * page.textScale : 0)
+    return (sheet, legend, drawing)
+  }
+
+  /// The finished SVG, ending in a line feed: `drawing` is the SVG text that Graphviz made of `plan`. The same text
+  /// gives the same page. O(length).
+  public func svg(_ drawing: String, plan: DiagramPlan) -> String {
+    let (sheet, legend, rect) = frame(plan)
     var names = Identifiers()
-    let prefix = names.unique(idPrefix)
-    let inner = GraphvizDrawing(drawing, id: prefix + "-tekening")
-    let width = max(inner.width, Self.leastWidth) + 2 * Self.margin
-    var body: [String] = []
-    var y = Self.margin
-    func write(_ text: String, x: Double, size: Double, ink: String, isBold: Bool = false) {
-      body.append(
-        "<text x=\"\(Self.number(x))\" y=\"\(Self.number(y))\" font-size=\"\(Self.number(size))\" fill=\"\(ink)\""
-          + (isBold ? " font-weight=\"bold\"" : "") + ">\(text.xmlEscaped)</text>")
+    let prefix = names.unique(type(of: diagram).id)
+    let inner = GraphvizDrawing(drawing, id: prefix + "-tekening", ground: plan.ground)
+    let most = (Self.scales(page).first ?? 1)
+    let scale =
+      inner.width > 0 && inner.height > 0
+      ? min(most, rect.width / inner.width, rect.height / inner.height) : 1
+    let x = rect.x + (rect.width - inner.width * scale) / 2
+    let y = rect.y + min(10 * page.textScale, (rect.height - inner.height * scale) / 2)
+    let signs = page.isBlackAndWhite ? diagram.legend.map(\.inBlackAndWhite) : diagram.legend
+    let words =
+      DiagramLegend(signs, width: legend.width, textScale: page.textScale).elements(x: legend.x, y: legend.y)
+      + sheet.elements
+    var body = ""
+    for element in page.isBlackAndWhite ? BlackAndWhite.elements(words) : words {
+      element.write(into: &body)
+      body += "\n"
     }
-    func paragraph(_ text: String, size: Double, ink: String, isBold: Bool = false) {
-      let room = width - 2 * Self.margin + NodeSize.sides
-      for line in NodeSize.lines(text, width: room, fontSize: size, isBold: isBold, atMost: .max) {
-        y += size
-        write(line, x: Self.margin, size: size, ink: ink, isBold: isBold)
-        y += size * 0.3
-      }
-    }
-    paragraph(title, size: Self.headingSize, ink: DiagramColour.black, isBold: true)
-    y += 8
-    let x = (width - inner.width) / 2
-    body.append("<g transform=\"translate(\(Self.number(x)) \(Self.number(y)))\">\n\(inner.content)\n</g>")
-    y += inner.height + 10
-    for sign in legend {
-      body.append(Self.swatch(sign, x: Self.margin, y: y))
-      y += Self.footSize
-      write(sign.text, x: Self.margin + 24, size: Self.footSize, ink: DiagramColour.ink)
-      y += 6
-    }
-    for line in foot { paragraph(line, size: Self.footSize, ink: DiagramColour.quiet) }
-    let height = y + Self.margin
-    let size = "width=\"\(Self.number(width))pt\" height=\"\(Self.number(height))pt\""
+    let (width, height) = (SVGNumber.text(page.width), SVGNumber.text(page.height))
+    let paper = page.millimetres
     return """
-      <svg xmlns="http://www.w3.org/2000/svg" \(size) viewBox="0 0 \(Self.number(width)) \(Self.number(height))" \
+      <svg xmlns="http://www.w3.org/2000/svg" id="\(prefix)" viewBox="0 0 \(width) \(height)" \
+      width="\(SVGNumber.text(paper.width))mm" height="\(SVGNumber.text(paper.height))mm" \
       role="img" lang="nl" aria-labelledby="\(prefix)-titel \(prefix)-beschrijving" \
-      font-family="\(DiagramFont.family)">
-      <title id="\(prefix)-titel">\(title.xmlEscaped)</title>
-      <desc id="\(prefix)-beschrijving">\(description.xmlEscaped)</desc>
-      <rect width="100%" height="100%" fill="#FFFFFF"/>
-      \(body.joined(separator: "\n"))
-      </svg>
+      font-family="\(DiagramFont.family)" fill="\(Ink.text.hex)">
+      <title id="\(prefix)-titel">\(diagram.title.xmlEscaped)</title>
+      <desc id="\(prefix)-beschrijving">\(diagram.description.xmlEscaped)</desc>
+      <rect width="\(width)" height="\(height)" fill="#FFFFFF"/>
+      <g transform="translate(\(Self.number(x)) \(Self.number(y))) scale(\(Self.number(scale)))">
+      \(inner.content)
+      </g>
+      \(body)</svg>
 
       """
   }
 
-  private static func swatch(_ sign: DiagramSign, x: Double, y: Double) -> String {
-    "<rect x=\"\(number(x))\" y=\"\(number(y))\" width=\"18\" height=\"9\" fill=\"\(sign.fill)\" stroke=\"\(sign.line)\""
-      + " stroke-width=\"\(number(sign.lineWidth))\"" + (sign.isDashed ? " stroke-dasharray=\"3 2\"" : "")
-      + "/>"
-  }
-
   private static func number(_ value: Double) -> String {
-    DecimalDigits(value, decimals: 1)?.machine ?? "0"
+    DecimalDigits(value, decimals: 3)?.machine ?? "0"
   }
 }

@@ -12,7 +12,8 @@ struct GraphvizDrawing {
   /// All within the root element.
   let content: String
 
-  init(_ svg: String, id: String) {
+  /// Reads `svg`; `ground` is put under everything that Graphviz drew.
+  init(_ svg: String, id: String, ground: String = "") {
     guard let start = svg.firstRange(of: "<svg"), let end = svg.lastStart(of: "</svg>"),
       start.upperBound < end,
       let close = svg[start.upperBound...].firstIndex(of: ">"), close < end
@@ -24,10 +25,10 @@ struct GraphvizDrawing {
     let numbers = box.split(separator: " ").compactMap { Double($0) }
     width = numbers.count == 4 ? max(0, numbers[2]) : 0
     height = numbers.count == 4 ? max(0, numbers[3]) : 0
-    content = Self.cleaned(svg[svg.index(after: close)..<end], id: id)
+    content = Self.cleaned(svg[svg.index(after: close)..<end], id: id, ground: ground)
   }
 
-  private static func cleaned(_ text: Substring, id: String) -> String {
+  private static func cleaned(_ text: Substring, id: String, ground: String) -> String {
     var lines: [String] = []
     var place: Int?  // Where the title of the open box or line would stand.
     var isBold = false
@@ -45,6 +46,7 @@ struct GraphvizDrawing {
           line = line.replacing("id=\"\(old)\"", with: "id=\"\(id)\"")
         }
         lines.append(line)
+        if kind == "graph", !ground.isEmpty { lines.append(ground) }
         place = lines.count
         isBold = kinds.contains("vet")
         continue

@@ -64,10 +64,12 @@ public struct LogicalRegionDiagram: Diagram {
 
   /// See ``Diagram/id``.
   public static let id = "logische-regio"
+  /// The places stand in the text.
+  public static let engine = DiagramEngine.nop2
   /// See ``Diagram/kindTitle``.
   public static let kindTitle = "Hoe een logische regio volgt uit de aanwijzingen"
 
-  /// How many candidates are drawn one by one.
+  /// How many candidates are drawn one by one at least; more where the page has room.
   public static let drawnCandidates = 8
 
   /// Title: the question and its answer.
@@ -87,10 +89,9 @@ public struct LogicalRegionDiagram: Diagram {
   ///   - candidates: All candidates in any order; the answer and the most alike are drawn, the rest counted.
   ///   - bodies: How many bodies were counted; `nil` for those of the candidates. More when some hold nobody else.
   ///   - finding: What the picture shows, as a title; `nil` for a general one.
-  ///   - height: Points that a column may be high.
   public init(
     subjects: [String], core: [Share], shell: [Share], fringe: [Share], candidates: [Candidate],
-    bodies: Int? = nil, thresholds: Thresholds = Thresholds(), finding: String? = nil, height: Double = 400
+    bodies: Int? = nil, thresholds: Thresholds = Thresholds(), finding: String? = nil
   ) {
     let ordered = candidates.sorted {
       ($1.likeness, $0.memberCount, $0.name) < ($0.likeness, $1.memberCount, $1.name)
@@ -99,8 +100,7 @@ public struct LogicalRegionDiagram: Diagram {
     let bodies = bodies ?? candidates.reduce(0) { $0 + $1.bodyCount }
     picture = LogicalRegionPicture(
       subjects: subjects, bands: [core, shell, fringe], candidates: ordered, bodies: bodies,
-      answer: answer, thresholds: thresholds,
-      height: height)
+      answer: answer, thresholds: thresholds)
     let who = DutchNumber.list(subjects)
     title =
       finding ?? answer.map { "De best passende regio voor \(who) is \($0.name)" }
@@ -121,9 +121,12 @@ public struct LogicalRegionDiagram: Diagram {
           + " Percentage bij een gemeente: in welk deel van de aanwijzingen zij meedoet."
           + (bodies > candidates.count
             ? " Met (+2) hebben nog twee aanwijzingen precies dezelfde gemeenten." : "")
-      ] + (picture.folded.map { ["Niet apart getekend, wel meegeteld: \($0)."] } ?? [])
+      ]
   }
 
-  /// The picture for the engine `dot`.
-  public func dot() -> String { picture.graph.text }
+  /// The picture about as it stands on A4 across.
+  public func dot() -> String { plan(in: DiagramRoom(width: 794, height: 430))?.dot ?? "" }
+
+  /// See ``Diagram/plan(in:)``.
+  public func plan(in room: DiagramRoom) -> DiagramPlan? { picture.plan(in: room) }
 }

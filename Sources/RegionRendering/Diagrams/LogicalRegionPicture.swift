@@ -1,70 +1,73 @@
-/// The boxes of the diagram of a logical region: question, existing regions, counting, bands, answer.
+/// The boxes of the diagram of a logical region: question, existing regions, counting, bands, answer. Across on a
+/// page that is wide, from top to bottom on one that is high.
 struct LogicalRegionPicture: Sendable, Hashable {
-  let graph: DOTGraph
-  /// What is not drawn one by one, in words.
-  let folded: String?
-  private static let prefix = "logische-regio-"
+  /// The first step, and what follows it, as they stand in the boxes.
+  let question: String
+  let counting = "3. Tel per gemeente in hoeveel van deze aanwijzingen zij meedoet"
+  let result: String?
+  let candidates: DiagramGroup
+  let bands: [DiagramGroup]
+  static let prefix = "logische-regio-"
 
   init(
     subjects: [String], bands: [[LogicalRegionDiagram.Share]], candidates: [LogicalRegionDiagram.Candidate],
-    bodies: Int, answer: LogicalRegionDiagram.Candidate?, thresholds: LogicalRegionDiagram.Thresholds,
-    height: Double
+    bodies: Int, answer: LogicalRegionDiagram.Candidate?, thresholds: LogicalRegionDiagram.Thresholds
   ) {
-    var names = Identifiers()
-    var graph = DOTGraph()
-    graph.columnGap = 26
     let who = DutchNumber.list(subjects)
-    let question = Self.box("vraag", "1. Wat is een logische regio voor \(who)?", .subject, 88, &names)
-    let count = Self.box(
-      "tellen", "3. Tel per gemeente in hoeveel van deze aanwijzingen zij meedoet", .step, 92, &names)
-    let found = [Self.group(candidates, bodies, with: who)].drawn(
-      width: 186, height: .infinity, gap: graph.boxGap, prefix: Self.prefix, names: &names,
-      limit: LogicalRegionDiagram.drawnCandidates)
-    let groups = Self.groups(bands, subjects, thresholds).filter { !$0.items.isEmpty }.drawn(
-      width: 172, height: height, gap: graph.boxGap, prefix: Self.prefix, names: &names)
-    let result = answer.map {
-      Self.box(
-        "antwoord",
-        "5. Past het best bij de kern: \($0.name), \("\(DutchNumber.share($0.likeness, decimals: 0)) gelijk".unbroken)",
-        .answer, 112, &names)
+    question = "1. Wat is een logische regio voor \(who)?"
+    self.candidates = Self.group(candidates, bodies, with: who)
+    self.bands = Self.groups(bands, subjects, thresholds).filter { !$0.items.isEmpty }
+    result = answer.map {
+      "5. Past het best bij de kern: \($0.name), \("\(DutchNumber.share($0.likeness, decimals: 0)) gelijk".unbroken)"
     }
-    graph.nodes =
-      [question] + found.flatMap(\.nodes) + [count] + groups.flatMap(\.nodes) + (result.map { [$0] } ?? [])
-    for drawn in found + groups {
-      graph.clusters.append(
-        DOTCluster(
-          id: names.unique(drawn.nodes[0].id + "-groep"), fill: drawn.group.kind.ground,
-          nodes: drawn.nodes.map(\.id)))
-    }
-    for node in found.flatMap(\.nodes) {
-      let isHeading = node.look.name == "kop"
-      let isAnswer = node.look == .answer
-      graph.edges.append(
-        DOTEdge(from: question.id, to: node.id, isInvisible: isHeading, width: isAnswer ? 2 : 0.8))
-      graph.edges.append(
-        DOTEdge(from: node.id, to: count.id, isInvisible: isHeading, width: isAnswer ? 2 : 0.8))
-    }
-    for drawn in groups {
-      for (index, node) in drawn.nodes.enumerated() {
-        graph.edges.append(
-          DOTEdge(from: count.id, to: node.id, isInvisible: index > 0, width: 1.4, hasArrow: true))
-        guard let result, index == 0, drawn.group.kind == .core else { continue }
-        graph.edges.append(
-          DOTEdge(
-            from: node.id, to: result.id, width: 2,
-            colour: DiagramColour.vermillion, hasArrow: true))
-      }
-    }
-    self.graph = graph
-    folded = (found + groups).foldedInWords
   }
 
-  private static func box(
+  /// The picture in `room`; `nil` when too little of it fits.
+  func plan(in room: DiagramRoom) -> DiagramPlan? {
+    let drawn = room.width > room.height * 1.15 ? across(in: room) : upright(in: room)
+    return drawn.map { graph, folded in
+      DiagramPlan(
+        graph, in: room,
+        folded: folded.map {
+          "Niet apart getekend, wel meegeteld: \($0); de volledige lijst geeft `regio logisch`."
+        })
+    }
+  }
+
+  /// How many things of groups below each other are drawn; `nil` when too few of them are.
+  func shown(_ groups: [DiagramGroup], width: Double, height: Double, room: DiagramRoom) -> [Int]? {
+    // Of core, shell and fringe the core is kept longest.
+    let shown = groups.shown(width: width, height: height, gap: BoxStack.gap, lastFirst: true)
+    let enough = zip(groups, shown).allSatisfy { group, count in
+      count >= min(group.items.count, group.id == candidates.id ? LogicalRegionDiagram.drawnCandidates : 12)
+    }
+    // Larger letters than on A4 only where nothing is left out for them.
+    let isAll = zip(groups, shown).allSatisfy { $0.items.count == $1 }
+    return isAll || (enough && room.scale <= 1.15) || room.isLast || room.scale <= 1 ? shown : nil
+  }
+
+  func arrow(_ from: DOTNode, _ to: DOTNode, _ points: [PagePoint], _ isAnswer: Bool = false)
+    -> DOTEdge
+  {
+    DOTEdge(
+      from: from.id, to: to.id, width: isAnswer ? 2 : 1.4,
+      colour: isAnswer ? DiagramColour.vermillion : DiagramColour.line, hasArrow: true,
+      path: BoxStack.straight(points))
+  }
+
+  static func height(of groups: [DrawnGroup]) -> Double {
+    groups.reduce(-GroupFlow.groupGap) { sum, drawn in
+      sum + drawn.nodes.reduce(0) { $0 + $1.size.height + BoxStack.gap } + 2 * BoxStack.padding - BoxStack.gap
+        + GroupFlow.groupGap
+    }
+  }
+
+  static func box(
     _ id: String, _ text: String, _ look: NodeLook, _ width: Double, _ names: inout Identifiers
   )
     -> DOTNode
   {
-    let width = NodeSize.unbroken(text, width: width, most: 160, fontSize: 9, isBold: true)
+    let width = NodeSize.unbroken(text, width: width, most: max(160, width), fontSize: 9, isBold: true)
     let lines = NodeSize.lines(text, width: width, fontSize: 9, isBold: true, atMost: 8)
     return DOTNode(
       id: names.unique(prefix + id), lines: lines, tooltip: text,

@@ -1,14 +1,22 @@
 public import RegionModel
 
-/// Everything that one municipality belongs to or takes part in: the municipality in the middle, on the left the
-/// bodies and agreements it works in, on the right the regions it lies in, by policy field.
+/// Everything that one municipality belongs to or takes part in: the municipality on top, below it the bodies and
+/// agreements it works in and the regions it lies in, by policy field, in the columns that the page has room for.
 ///
-/// A diagram fits on A4 portrait. Where a municipality has more, every group shows its most important things,
-/// and a line says how many more there are: regions that the law prescribes come before others, arrangements and
-/// programmes with many municipalities before those with few.
+/// All of it stands on A4 for nearly every municipality. Where there is more, every group shows its most important
+/// things, and a line says how many more there are: regions that the law prescribes come before others, arrangements
+/// and programmes with many municipalities before those with few; divisions made to count with give way first.
+///
+/// Arrangements stand by legal form, not by policy field: of the 431 in the register of 2018 only 125 have a field, and
+/// of the 3,065 memberships of municipalities 1,138 are of those, so that most would stand under "not known". The field
+/// of those that have one is said to who points at the box.
 public struct MunicipalityDiagram: Diagram {
   /// See ``Diagram/id``.
   public static let id = "gemeente"
+  /// A4 upright.
+  public static let usualPage = PageSize.a4Portrait
+  /// The places stand in the text.
+  public static let engine = DiagramEngine.nop2
   /// See ``Diagram/kindTitle``.
   public static let kindTitle = "Waar een gemeente bij hoort"
 
@@ -20,22 +28,22 @@ public struct MunicipalityDiagram: Diagram {
   public let legend: [DiagramSign]
   /// What was left out.
   public let notes: [String]
-  private let picture: Butterfly
+  private let subject: DiagramItem
+  private let groups: [DiagramGroup]
+  private let prefix: String
 
   /// Makes the diagram of the municipality with index `municipality` in `graph`.
-  /// - Parameter height: Points that the drawing may be high; what does not fit is counted instead.
   /// - Complexity: O(members of all bodies).
-  public init(graph: RegionGraph, municipality: Int, height: Double = 650) {
+  public init(graph: RegionGraph, municipality: Int) {
     let about = graph.municipalities[municipality]
     let groups = MunicipalityGroups(graph: graph, municipality: municipality)
     let left = groups.bodies
     let right = groups.regions
     let residents = DutchNumber.counted(about.inhabitants, "inwoner", "inwoners")
-    picture = Butterfly(
-      subject: DiagramItem(
-        id: about.code.rawValue, text: about.name, tooltip: "\(about.name) (\(about.code)), \(residents)"),
-      left: left, right: right, height: height, prefix: "gemeente-\(about.code)-")
-    title = "Waar \(about.name) bij hoort"
+    subject = DiagramItem(
+      id: about.code.rawValue, text: about.name, tooltip: "\(about.name) (\(about.code)), \(residents)")
+    self.groups = left + right
+    prefix = "gemeente-\(about.code)-"
     func count(_ groups: [DiagramGroup], _ kinds: Set<GroupKind>) -> Int {
       groups.reduce(0) { $0 + (kinds.contains($1.kind) ? $1.items.count : 0) }
     }
@@ -45,26 +53,35 @@ public struct MunicipalityDiagram: Diagram {
       (count(left, [.network]), "netwerk", "netwerken"),
       (count(left, [.programme]), "programma", "programma's"),
     ].filter { $0.0 > 0 }.map { DutchNumber.counted($0.0, $0.1, $0.2) }
+    title =
+      "\(about.name) hoort bij \(parts.isEmpty ? "een provincie en haar waterschap" : DutchNumber.list(parts))"
     let boards = left.first?.items.filter { $0.id.hasPrefix("waterschap-") } ?? []
     description =
       "\(about.name) (\(residents)) ligt in de provincie \(graph.province(about.province)?.name ?? about.province.rawValue)"
       + " en in \(DutchNumber.counted(boards.count, "waterschap", "waterschappen"))."
       + (parts.isEmpty
         ? "" : " De gemeente hoort bij \(DutchNumber.list(parts)); statistische indelingen tellen niet mee.")
-    let folded = picture.groups.foldedInWords
-    notes =
-      ["Getal achter een naam: het aantal gemeenten dat erbij hoort."]
-      + (folded.map {
-        ["Niet apart getekend, wel meegeteld: \($0); de volledige lijst staat in het overzicht in tekst."]
-      }
-        ?? [])
+    notes = ["Getal achter een naam: het aantal gemeenten dat erbij hoort."]
     let isUncertain = (left + right).joinedItems.contains(where: \.isDashed)
     legend =
-      isUncertain ? [.uncertain("gestreepte lijn: niet zeker (afgeleid, aangenomen of niet nagekeken)")] : []
+      isUncertain ? [.uncertain("gestreepte rand: niet zeker (afgeleid, aangenomen of niet nagekeken)")] : []
   }
 
-  /// The picture for the engine `dot`.
-  public func dot() -> String { picture.graph.text }
+  /// The picture about as it stands on A4 upright.
+  public func dot() -> String { plan(in: .usual)?.dot ?? "" }
+
+  /// See ``Diagram/plan(in:)``.
+  public func plan(in room: DiagramRoom) -> DiagramPlan? {
+    OrganisationChart(
+      subject: subject, groups: groups, in: room, folding: room.isLast, prefix: prefix
+    ).map { chart in
+      DiagramPlan(
+        chart.graph, in: room,
+        folded: chart.folded.map {
+          "Niet apart getekend, wel meegeteld: \($0); de volledige lijst geeft `regio gemeente`."
+        })
+    }
+  }
 }
 
 extension [DiagramGroup] {

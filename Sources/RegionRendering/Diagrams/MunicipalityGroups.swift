@@ -57,7 +57,7 @@ struct MunicipalityGroups {
   private var networks: DiagramGroup {
     group(
       "netwerken", "Netwerken en vereniging", .network, "netwerk", "netwerken",
-      graph.networks.map { ($0.code, $0.name, $0.members, 0) })
+      graph.networks.map { ($0.code, $0.name, $0.members, []) })
   }
 
   /// Forms with most arrangements first; forms with a single one together.
@@ -76,19 +76,19 @@ struct MunicipalityGroups {
         "regelingen-\(index + 1)", "Gemeenschappelijke regelingen" + (name.isEmpty ? "" : ": \(name)"),
         .arrangement,
         "regeling", "regelingen",
-        form.value.map { ($0.id, $0.label, $0.members, $0.others.count) })
+        form.value.map { ($0.id, $0.label, $0.members, $0.fields) })
     }
   }
 
   private var programmes: DiagramGroup {
     group(
       "programmas", "Programma's, deals en proeftuinen", .programme, "programma", "programma's",
-      graph.programmes.map { ($0.id, $0.name, $0.members, 0) })
+      graph.programmes.map { ($0.id, $0.name, $0.members, []) })
   }
 
   private func group(
     _ id: String, _ title: String, _ kind: GroupKind, _ singular: String, _ plural: String,
-    _ all: [(id: String, name: String, members: [Membership], others: Int)]
+    _ all: [(id: String, name: String, members: [Membership], fields: [String])]
   ) -> DiagramGroup {
     let mine = all.compactMap { thing in
       thing.members.first { $0.municipality == municipality }.map { (thing, $0) }
@@ -101,14 +101,15 @@ struct MunicipalityGroups {
       }
     return DiagramGroup(
       id: id, title: title, kind: kind, singular: singular, plural: plural,
-      items: ordered.map { item("\(kind.rawValue)-\($0.id)", $0.name, $0.members, $1) })
+      items: ordered.map { item("\(kind.rawValue)-\($0.id)", $0.name, $0.members, $1, fields: $0.fields) })
   }
 
-  private func item(_ id: String, _ name: String, _ members: [Membership], _ member: Membership?)
-    -> DiagramItem
-  {
+  private func item(
+    _ id: String, _ name: String, _ members: [Membership], _ member: Membership?, fields: [String] = []
+  ) -> DiagramItem {
     let basis = member?.basis ?? .sourced
     var tooltip = "\(name), \(DutchNumber.counted(members.count, "gemeente", "gemeenten"))"
+    if !fields.isEmpty { tooltip += "; beleidsterrein: \(DutchNumber.list(fields))" }
     if basis.isMarked { tooltip += "; deelname \(basis.dutch)" }
     if let note = member?.note { tooltip += ". \(note)" }
     return DiagramItem(

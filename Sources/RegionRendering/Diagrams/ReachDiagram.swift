@@ -5,6 +5,8 @@ public import RegionModel
 public struct ReachDiagram: Diagram {
   /// See ``Diagram/id``.
   public static let id = "bereik"
+  /// The places stand in the text: the steps stand in their order, whatever crossings that costs.
+  public static let engine = DiagramEngine.nop2
   /// See ``Diagram/kindTitle``.
   public static let kindTitle = "Via welke kanalen gemeenten te bereiken zijn"
 
@@ -42,9 +44,6 @@ public struct ReachDiagram: Diagram {
     }
   }
 
-  /// Most channels drawn one by one.
-  static let mostChannels = 36
-
   /// Title: what the picture shows, as a finding.
   public let title: String
   /// How many municipalities each step reaches.
@@ -59,7 +58,7 @@ public struct ReachDiagram: Diagram {
   /// - Complexity: O(channels · municipalities).
   public init(graph: RegionGraph, steps: [Step], title: String) {
     self.title = title
-    picture = ReachPicture(graph: graph, steps: steps, most: Self.mostChannels)
+    picture = ReachPicture(graph: graph, steps: steps)
     let reached = steps.flatMap(\.channels).reduce(MunicipalitySet(capacity: graph.count)) {
       $0.union($1.members)
     }
@@ -68,22 +67,20 @@ public struct ReachDiagram: Diagram {
       "Via \(DutchNumber.counted(channels, "kanaal", "kanalen")) \(reached.count == 1 ? "wordt" : "worden") \(DutchNumber.count(reached.count)) van de \(DutchNumber.counted(graph.count, "gemeente", "gemeenten")) bereikt. "
       + steps.map { "\($0.name): \(DutchNumber.counted($0.channels.count, "kanaal", "kanalen"))" }
       .joined(separator: "; ") + "."
-    notes =
-      [
-        "Getal achter een kanaal: hoeveel gemeenten het bereikt. Een lijn loopt naar elke provincie waar die gemeenten liggen; dikke lijnen dragen er meer."
-      ]
-      + (picture.left > 0
-        ? [
-          "Niet apart getekend, wel meegeteld: \(DutchNumber.counted(picture.left, "kanaal", "kanalen"))."
-        ] : [])
+    notes = [
+      "Getal achter een kanaal: hoeveel gemeenten het bereikt. Een lijn loopt naar elke provincie waar die gemeenten liggen; een dikkere lijn staat voor meer gemeenten."
+    ]
     let isUncertain = steps.flatMap(\.channels).contains(where: \.isUncertain)
     legend =
       (isUncertain
-        ? [.uncertain("gestreepte lijn: niet van alle gemeenten is zeker dat zij erbij horen")] : [])
+        ? [.uncertain("gestreepte rand: niet van alle gemeenten is zeker dat zij erbij horen")] : [])
       + (reached.count < graph.count
         ? [.box(.member(.other), "grijze rand: niet alle gemeenten van deze provincie zijn bereikt")] : [])
   }
 
-  /// The picture for the engine `dot`.
-  public func dot() -> String { picture.graph.text }
+  /// The picture about as it stands on A4 across.
+  public func dot() -> String { plan(in: DiagramRoom(width: 794, height: 430))?.dot ?? "" }
+
+  /// See ``Diagram/plan(in:)``.
+  public func plan(in room: DiagramRoom) -> DiagramPlan? { picture.plan(in: room) }
 }

@@ -1,75 +1,141 @@
 import RegionModel
 
-/// The boxes and lines of the diagram of reach.
-struct ReachPicture: Sendable, Hashable {
-  let graph: DOTGraph
-  /// Channels that are not drawn one by one.
-  let left: Int
+/// The boxes and lines of the diagram of reach: steps, channels and provinces, each in a column, in their own order
+/// from top to bottom.
+struct ReachPicture: Sendable {
+  private let country: RegionGraph
+  private let steps: [ReachDiagram.Step]
   private static let prefix = "bereik-"
+  private static let stepWidth = 104.0
+  private static let provinceWidth = 150.0
+  /// Room for lines between columns.
+  private static let leastGap = 60.0
 
-  init(graph country: RegionGraph, steps: [ReachDiagram.Step], most: Int) {
-    var names = Identifiers()
-    var graph = DOTGraph()
-    graph.columnGap = 60
-    let drawn = Self.drawn(steps, most: most)
-    left = steps.reduce(0) { $0 + $1.channels.count } - drawn.reduce(0) { $0 + $1.count }
-    let provinces = Self.provinces(of: country, steps: steps, names: &names)
-    var channelNodes: [DOTNode] = []
-    var stepNodes: [DOTNode] = []
-    for (index, step) in steps.enumerated() {
+  init(graph country: RegionGraph, steps: [ReachDiagram.Step]) {
+    self.country = country
+    self.steps = steps
+  }
+
+  /// The picture in `room`; `nil` when too little of it fits.
+  func plan(in room: DiagramRoom) -> DiagramPlan? {
+    let all = steps.reduce(0) { $0 + $1.channels.count }
+    let free = room.width - Self.stepWidth - Self.provinceWidth - 2 * Self.leastGap
+    guard free > 140 || room.isLast else { return nil }
+    let width = max(120, min(250, free))
+    var most = all
+    while true {
+      let (graph, height) = drawn(in: room, width: width, most: most)
+      guard height > room.height, most > steps.count else {
+        let left = all - Self.drawn(steps, most: most, provinces: []).reduce(0) { $0 + $1.count }
+        // A few channels fewer on letters that can be read from afar are better than all on small ones.
+        guard left == 0 || room.isLast else { return nil }
+        let words = DutchNumber.counted(left, "kanaal", "kanalen")
+        return DiagramPlan(
+          graph, in: room, folded: left > 0 ? "Niet apart getekend, wel meegeteld: \(words)." : nil)
+      }
+      guard room.isLast else { return nil }
+      most -= 1
+    }
+  }
+
+  /// The picture with so many channels, and how high it is.
+  private func drawn(in room: DiagramRoom, width: Double, most: Int) -> (DOTGraph, Double) {
+    var stack = BoxStack()
+    let between = 12.0
+    let wide = Self.stepWidth + width + 2 * BoxStack.padding + Self.provinceWidth
+    let gap = max(Self.leastGap, min(120, (room.width - wide) / 2))
+    let provinces = Self.provinces(of: country, steps: steps, names: &stack.names)
+    let drawn = Self.drawn(steps, most: most, provinces: provinces.map(\.members))
+    // First all boxes, to know how high each column is.
+    let groups = zip(steps, drawn).enumerated().map { index, pair in
+      let (step, channels) = pair
       let reached = step.channels.reduce(MunicipalitySet(capacity: country.count)) { $0.union($1.members) }
       let count = DutchNumber.counted(reached.count, "gemeente", "gemeenten")
-      let node = Self.box(
-        "stap-\(index + 1)", "\(step.name): \(count)", .subject, width: 104, size: 9, isBold: true, &names)
-      stepNodes.append(node)
-      var ids: [String] = []
-      for (place, channel) in drawn[index].enumerated() {
-        let kind = Self.kind(channel.kind)
+      let head = Self.box(
+        "stap-\(index + 1)", "\(step.name): \(count.unbroken)", .subject, width: Self.stepWidth, size: 9,
+        isBold: true,
+        &stack.names)
+      var nodes = channels.enumerated().map { place, channel in
         let members = DutchNumber.counted(channel.members.count, "gemeente", "gemeenten")
-        let box = Self.box(
-          "kanaal-\(index + 1)-\(place + 1)", "\(channel.name): \(DutchNumber.count(channel.members.count))",
-          .member(kind), width: 190, size: 8, isDashed: channel.isUncertain,
-          tooltip: "\(channel.name) (\(channel.kind)), \(members)", &names)
-        channelNodes.append(box)
-        ids.append(box.id)
-        graph.edges.append(DOTEdge(from: node.id, to: box.id, width: 1.2, colour: kind.line))
-        for (number, province) in provinces.enumerated() {
-          let share = channel.members.intersection(province.members).count
-          guard share > 0 else { continue }
-          graph.edges.append(
-            DOTEdge(
-              from: box.id, to: province.node.id, width: share >= 20 ? 3 : share >= 8 ? 2 : 1,
-              colour: Self.line(number)))
-        }
+        return Self.box(
+          "kanaal-\(index + 1)-\(place + 1)",
+          "\(channel.name):\u{A0}\(DutchNumber.count(channel.members.count))",
+          .member(Self.kind(channel.kind)), width: width, size: 8, isDashed: channel.isUncertain,
+          tooltip: "\(channel.name) (\(channel.kind)), \(members)", &stack.names)
       }
-      let rest = step.channels.count - drawn[index].count
+      let rest = step.channels.count - channels.count
       if rest > 0 {
         let text = "en nog \(DutchNumber.counted(rest, "kanaal", "kanalen"))"
-        let box = Self.box("stap-\(index + 1)-rest", text, .folded, width: 190, size: 8, &names)
-        channelNodes.append(box)
-        ids.append(box.id)
-        graph.edges.append(DOTEdge(from: node.id, to: box.id, isInvisible: true))
+        nodes.append(Self.box("stap-\(index + 1)-rest", text, .folded, width: width, size: 8, &stack.names))
       }
-      if ids.count > 1 {
-        graph.clusters.append(
-          DOTCluster(
-            id: names.unique(Self.prefix + "groep-\(index + 1)"), fill: DiagramColour.paleGrey, nodes: ids))
+      let height = nodes.reduce(2 * BoxStack.padding - BoxStack.gap) { $0 + $1.size.height + BoxStack.gap }
+      return (head: head, nodes: nodes, height: height)
+    }
+    let column = groups.reduce(-between) { $0 + max($1.height, $1.head.size.height) + between }
+    let boxes = provinces.reduce(0) { $0 + $1.node.size.height }
+    let least = boxes + 4 * Double(max(0, provinces.count - 1))
+    let height = max(column, least)
+    // Where there is room the provinces stand apart, so that lines to them can be told apart.
+    let air = max(
+      4,
+      min(44, (max(height, min(room.height * 0.9, boxes * 3)) - boxes) / Double(max(1, provinces.count - 1))))
+    let whole = max(height, boxes + air * Double(max(0, provinces.count - 1)))
+    // Steps that take less room than the provinces stand further apart.
+    let apart = between + max(0, min(60, (whole - column) / Double(max(1, groups.count - 1))))
+    let taken = column + (apart - between) * Double(max(0, groups.count - 1))
+    let x = (
+      step: 0.0, channel: Self.stepWidth + gap,
+      province: Self.stepWidth + gap + width + 2 * BoxStack.padding + gap
+    )
+    var y = (whole - boxes - air * Double(max(0, provinces.count - 1))) / 2
+    let places = provinces.map { province in
+      let box = stack.place(province.node, x: x.province, y: y)
+      y = box.bottom + air
+      return box
+    }
+    y = (whole - taken) / 2
+    for (index, group) in groups.enumerated() {
+      let taken = max(group.height, group.head.size.height)
+      let head = stack.place(group.head, x: x.step, y: y + (taken - group.head.size.height) / 2)
+      let ground = stack.place(group.nodes, kind: .other, x: x.channel, y: y + (taken - group.height) / 2)
+      y += taken + apart
+      lines(drawn[index], head, group.head, ground, group.nodes, provinces, places, &stack)
+    }
+    return (stack.graph, whole)
+  }
+
+  /// The lines from a step to its channels, and from each to the provinces that it reaches.
+  private func lines(
+    _ channels: [ReachDiagram.Channel], _ head: PageRect, _ step: DOTNode, _ ground: PageRect,
+    _ nodes: [DOTNode],
+    _ provinces: [(members: MunicipalitySet, node: DOTNode)], _ places: [PageRect], _ stack: inout BoxStack
+  ) {
+    var y = ground.y + BoxStack.padding
+    for (channel, node) in zip(channels, nodes) {
+      let box = PageRect(
+        x: ground.x + BoxStack.padding, y: y, width: node.size.width, height: node.size.height)
+      y = box.bottom + BoxStack.gap
+      stack.graph.edges.append(
+        DOTEdge(
+          from: step.id, to: node.id, width: 1.2,
+          path: BoxStack.flowing(from: head.rightCentre, to: box.leftCentre)))
+      for (number, province) in provinces.enumerated() {
+        let share = channel.members.intersection(province.members).count
+        guard share > 0 else { continue }
+        stack.graph.edges.append(
+          DOTEdge(
+            from: node.id, to: province.node.id, width: share >= 20 ? 3 : share >= 8 ? 2 : 1,
+            colour: Self.line(number),
+            path: BoxStack.flowing(from: box.rightCentre, to: places[number].leftCentre)))
       }
     }
-    // A province that nobody reaches keeps its place in the last column.
-    if let anchor = channelNodes.first {
-      let linked = Set(graph.edges.map(\.to))
-      for province in provinces where !linked.contains(province.node.id) {
-        graph.edges.append(DOTEdge(from: anchor.id, to: province.node.id, isInvisible: true))
-      }
-    }
-    graph.nodes = stepNodes + channelNodes + provinces.map(\.node)
-    self.graph = graph
   }
 
   /// The channels of each step that are drawn: at most `most` together, the largest of each step first; the step that
   /// shows most gives way first.
-  private static func drawn(_ steps: [ReachDiagram.Step], most: Int) -> [[ReachDiagram.Channel]] {
+  private static func drawn(
+    _ steps: [ReachDiagram.Step], most: Int, provinces: [MunicipalitySet]
+  ) -> [[ReachDiagram.Channel]] {
     var shown = steps.map(\.channels.count)
     while shown.reduce(0, +) > most, let largest = shown.max(), largest > 1,
       let index = shown.lastIndex(of: largest)
@@ -80,7 +146,15 @@ struct ReachPicture: Sendable, Hashable {
       let order = step.channels.indices.sorted {
         (step.channels[$1].members.count, $0) < (step.channels[$0].members.count, $1)
       }
-      return order.prefix(count).map { step.channels[$0] }
+      // In the order of the provinces that they lead to, so that few lines cross.
+      func place(_ channel: Int) -> Double {
+        let members = step.channels[channel].members
+        let shares = provinces.map { Double($0.intersection(members).count) }
+        let sum = zip(shares.indices, shares).reduce(0) { $0 + Double($1.0) * $1.1 }
+        return sum / max(1, shares.reduce(0, +))
+      }
+      let places = order.prefix(count).enumerated().map { (place($0.element), $0.offset, $0.element) }
+      return places.sorted { ($0.0, $0.1) < ($1.0, $1.1) }.map { step.channels[$0.2] }
     }
   }
 

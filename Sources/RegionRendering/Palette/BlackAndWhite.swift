@@ -84,7 +84,7 @@ extension Colour {
 
   /// The grey that is as light; of what comes to the subject of a flow map, which in grey looks like what leaves it,
   /// nearly black.
-  fileprivate var grey: Colour {
+  var grey: Colour {
     if red == green && green == blue { return self }
     if self == FlowDrawing.arriving { return Ink.text }
     let wanted = luminance

@@ -80,7 +80,7 @@ struct KaartCommand: ParsableCommand {
   }
 
   /// A part above 0 and at most 1: `0.15`, `0,15` or `15%`.
-  private static func share(_ text: String) throws -> Double {
+  static func share(_ text: String) throws -> Double {
     let isPercentage = text.hasSuffix("%")
     let number = text.replacing(",", with: ".").filter { $0 != "%" && $0 != " " }
     guard let value = Double(number), case let share = isPercentage ? value / 100 : value, share > 0,

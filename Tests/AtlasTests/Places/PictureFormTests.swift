@@ -36,18 +36,28 @@ struct PictureFormTests {
 
   @Test("Print without colours goes with any page, and other words are refused")
   func print() throws {
-    #expect(try PictureForm(print: "zwart-wit").page == PageSize.a4Landscape.inBlackAndWhite)
-    #expect(try PictureForm(page: "a3", print: "Zwartwit").page == PageSize.a3Landscape.inBlackAndWhite)
-    #expect(try PictureForm(print: "kleur").page == nil)
+    let plain = try PictureForm(print: "zwart-wit")
+    #expect(plain.page == nil && plain.isBlackAndWhite && plain.isAsked)
+    #expect(plain.page(usual: .a4Portrait) == PageSize.a4Portrait.inBlackAndWhite)
+    let large = try PictureForm(page: "a3", print: "Zwartwit")
+    #expect(large.page(usual: .a4Portrait) == PageSize.a3Landscape.inBlackAndWhite)
+    #expect(try PictureForm(print: "kleur").page(usual: .a4Portrait) == .a4Portrait)
     #expect(
       problems { _ = try PictureForm(print: "sepia") } == [
         "fout: \"sepia\" is geen bekende druk. [druk-onbekend]\n  tip: Kies uit: kleur, zwartwit."
       ])
     let diagram = try Loaded.toy().answer(DiagramQuestion(name: "aa"))
+    try diagram.check(PictureForm(page: "a3", print: "zwartwit"))
+    let drawn = Artefact(
+      report: diagram.report, pictures: [.init(kind: "diagram", fileName: "a.svg", svg: "<svg></svg>")])
     #expect(
-      problems { try diagram.check(PictureForm(print: "zwartwit")) } == [
-        "fout: Een diagram is er niet apart in zwart-wit. [pagina-past-niet]\n"
-          + "  tip: Laat --pagina en --druk weg; alleen kaarten zijn er voor elke pagina en in zwart-wit."
+      problems { try drawn.check(PictureForm(print: "zwartwit")) } == [
+        "fout: Dit beeld is er niet apart in zwart-wit. [pagina-past-niet]\n  tip: Laat --pagina en --druk weg."
+      ])
+    #expect(
+      problems { try drawn.check(PictureForm(page: "a3")) } == [
+        "fout: Dit beeld heeft zijn eigen maat en past niet op A3 liggend. [pagina-past-niet]\n"
+          + "  tip: Laat --pagina en --druk weg."
       ])
   }
 
@@ -71,7 +81,7 @@ struct PictureFormTests {
       ])
   }
 
-  @Test("A map of the country becomes each kind of file on each page, a diagram keeps its size")
+  @Test("A map of the country becomes each kind of file on each page, and so does a diagram")
   func real() throws {
     let map = try Loaded.real().answer(MapQuestion(name: "vr"))
     let svg = String(decoding: try map.pictures[0].bytes(in: .standard), as: UTF8.self)
@@ -83,9 +93,11 @@ struct PictureFormTests {
     let png = try map.pictures[0].bytes(in: PictureForm(file: .png, width: 640))
     #expect(png[16..<24].elementsEqual([0, 0, 2, 128, 0, 0, 1, 197]))
     let diagram = try Loaded.real().answer(DiagramQuestion(name: "Vlieland"))
-    #expect(diagram.pictures[0].svg(on: .a3Landscape) == diagram.pictures[0].svg)
+    #expect(diagram.pictures[0].svg.contains("viewBox=\"0 0 595.3 841.9\""))
+    #expect(try diagram.pictures[0].svg(on: .a4Portrait) == diagram.pictures[0].svg)
+    #expect(try diagram.pictures[0].svg(on: .a3Landscape).contains("viewBox=\"0 0 1190.6 841.9\""))
     let both = try Loaded.real().answer(LogicalRegionQuestion(words: ["Vlieland"]))
-    #expect(both.pictures.map(\.fitsAnyPage) == [true, false])
+    #expect(both.pictures.map(\.fitsAnyPage) == [true, true])
     try both.check(PictureForm(file: .pdf, page: "a3"))
   }
 

@@ -39,6 +39,10 @@ enum Asked {
       MapQuestion(arrangementsAround: "Aadorp"),
       MapQuestion(flowsAround: "'t Hof & \"Zn\" <N>", share: 0.01),
       ComparisonQuestion("blok", "deel", drawsMap: true),
+      DiagramQuestion(.intramax(regions: nil)),
+      DiagramQuestion(.commuting(regions: "rij", share: nil)),
+      DiagramQuestion(.congruence(.all)),
+      DiagramQuestion(.clusters(method: "lma")),
     ] + clusters(drawsMap: true)
 
   /// Those of 2018.
@@ -73,6 +77,10 @@ enum Asked {
       MapQuestion(words: ["corop", "vr", "leiden"], sideBySide: true),
       MapQuestion(flowsAround: nil, share: 0.15),
       MapQuestion(arrangementsAround: "Oss"),
+      DiagramQuestion(.intramax(regions: 25)),
+      DiagramQuestion(.commuting(regions: "corop", share: nil)),
+      DiagramQuestion(.congruence(.standard)),
+      DiagramQuestion(.clusters(method: "leiden")),
     ] + clusters(drawsMap: true)
 
   /// Every cluster method, with stability.

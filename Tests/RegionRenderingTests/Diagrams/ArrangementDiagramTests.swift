@@ -12,7 +12,7 @@ struct ArrangementDiagramTests {
     let dot = diagram.dot()
     for text in [
       "3 gemeenten in Noordland", "1 gemeente in Zuidland: college", "1 provincie: Gedeputeerde Staten",
-      "1 waterschap: algemeen bestuur en\\ldagelijks bestuur", "1 rijksorgaan: minister",
+      "1 waterschap: algemeen bestuur en dagelijks\\lbestuur", "1 rijksorgaan: minister",
       "1 overige deelnemer", "Aldam: college",
       "Beekdal: raad en college",
     ] {

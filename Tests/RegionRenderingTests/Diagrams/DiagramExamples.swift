@@ -86,6 +86,46 @@ enum DiagramExamples {
       ], title: "Via \(name) worden drie van de vier gemeenten bereikt")
   }
 
+  static func intramax(name: String = "Aldam", regions: Int = 2) -> IntramaxDiagram {
+    IntramaxDiagram(
+      groups: [
+        .init(name: name, count: 3), .init(name: "Beekdal", count: 2), .init(name: "Cromberg", count: 1),
+        .init(name: "Dijkwaard", count: 4),
+      ], joins: [.init(0, 1, share: 0.6), .init(2, 3, share: 0.7), .init(4, 5, share: 1)], start: 0.5,
+      own: 0.4,
+      regions: regions)
+  }
+
+  static func regionNetwork(name: String = "Aldam", ties: [RegionNetworkDiagram.Tie]? = nil)
+    -> RegionNetworkDiagram
+  {
+    RegionNetworkDiagram(
+      graph: graph(name: name),
+      places: [name, "Beekdal", "Cromberg"].enumerated().map { number, name in
+        .init(name: name, members: [number], jobs: 1000 * Double(number + 1))
+      }, what: "proefgebieden",
+      ties: ties ?? [
+        .init(from: 2, to: 1, value: 500, share: 0.1), .init(from: 0, to: 1, value: 300, share: 0.25),
+      ], unit: "banen", threshold: 0.05)
+  }
+
+  static func congruence(name: String = "Aldam") -> CongruenceDiagram {
+    CongruenceDiagram(
+      groups: [
+        .init(ids: [name, "ggd"], regions: 3), .init(ids: ["jeugd"], regions: 4, isUncertain: true),
+        .init(ids: ["werk"], regions: 5), .init(ids: ["zorg"], regions: 6),
+      ], joins: [.init(0, 1, likeness: 0.9), .init(4, 2, likeness: 0.7), .init(5, 3, likeness: 0.4)],
+      closest: (0, 1, 0.9), threshold: 0.75)
+  }
+
+  static func cards(name: String = "Aldam") -> [ClusterDiagram.Card] {
+    [
+      .init(name: "Beekdal", others: [], inhabitants: 2000, inside: 0.8, target: nil, share: 0),
+      .init(name: name, others: ["X", name], inhabitants: 900, inside: 0.6, target: 0, share: 0.2),
+      .init(name: "Cromberg", others: ["Y"], inhabitants: 500, inside: nil, target: 1, share: 0.1),
+    ]
+  }
+
   /// One of every kind, by id, with a name that may be hostile.
   static func diagram(_ id: String, name: String = "Aldam") -> (any Diagram)? {
     switch id {
@@ -94,6 +134,10 @@ enum DiagramExamples {
       ArrangementDiagram(graph: graph(name: name), arrangement: arrangement(1, label: name))
     case LogicalRegionDiagram.id: logicalRegion(name: name)
     case ReachDiagram.id: reach(name: name)
+    case IntramaxDiagram.id: intramax(name: name)
+    case RegionNetworkDiagram.id: regionNetwork(name: name)
+    case CongruenceDiagram.id: congruence(name: name)
+    case ClusterDiagram.id: ClusterDiagram(cards: cards(name: name), what: "volgens de methode proef")
     default: nil
     }
   }

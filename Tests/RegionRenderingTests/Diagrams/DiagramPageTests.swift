@@ -61,20 +61,32 @@ struct DiagramPageTests {
     </svg>
     """
 
-  private func page(_ title: String = "Titel", drawing: String = Self.drawing, foot: [String] = ["Bron: CBS"])
-    -> String
-  {
-    DiagramPage(drawing: drawing, title: title, description: title + ".", foot: foot).svg
+  private struct Example: Diagram {
+    static let id = "diagram"
+    static let kindTitle = "Een voorbeeld"
+    var title: String
+    var description: String { title + "." }
+    let legend: [DiagramSign] = []
+    let notes: [String] = ["Zo leest u het."]
+    func dot() -> String { "digraph { }" }
+  }
+
+  private func page(
+    _ title: String = "Titel", drawing: String = Self.drawing, foot: [String] = ["Bron: CBS"],
+    on page: PageSize = .a4Landscape
+  ) -> String {
+    let sheet = DiagramPage(Example(title: title), page: page, foot: foot)
+    return sheet.svg(drawing, plan: sheet.plan())
   }
 
   @Test("It has role, language, title, description, heading and foot")
   func parts() {
     let svg = page()
-    #expect(svg.hasPrefix("<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"553pt\""))
+    #expect(svg.contains("viewBox=\"0 0 841.9 595.3\" width=\"297mm\" height=\"210mm\""))
     #expect(svg.contains("role=\"img\" lang=\"nl\" aria-labelledby=\"diagram-titel diagram-beschrijving\""))
     #expect(svg.contains("<title id=\"diagram-titel\">Titel</title>"))
     #expect(svg.contains("<desc id=\"diagram-beschrijving\">Titel.</desc>"))
-    #expect(svg.contains(" font-weight=\"bold\">Titel</text>"))
+    #expect(svg.contains(" font-weight=\"bold\">Titel</text>") && svg.contains(">Zo leest u het.</text>"))
     #expect(svg.contains(">Bron: CBS</text>"))
     #expect(svg.contains("font-family=\"Liberation Sans,Arial,Helvetica,sans-serif\""))
     #expect(svg.hasSuffix("</svg>\n"))
@@ -109,18 +121,32 @@ struct DiagramPageTests {
     "A text that is no SVG gives a page without a drawing", arguments: ["", "fout", "<svg", "</svg><svg>"])
   func broken(text: String) { #expect(XMLCheck(page(drawing: text)).isWellFormed) }
 
-  @Test("A long foot is broken over lines and makes the page higher")
+  @Test("A long foot is broken over lines; what the page has no room for is counted")
   func longFoot() {
     let words = (1...200).map { "woord\($0)" }
     let check = XMLCheck(page(foot: [words.joined(separator: " ")]))
     for word in words { #expect(check.text.contains(word)) }
-    #expect(page(foot: [words.joined(separator: " ")]).split(separator: "<text").count > 12)
+    let long = XMLCheck(page(foot: [(1...4_000).map { "woord\($0)" }.joined(separator: " ")]))
+    #expect(long.text.contains("regels met kanttekeningen"))
   }
 
-  @Test("A page of a diagram has its signs and notes")
+  @Test(
+    "The drawing is as large as the page allows, and no larger than letters of a poster",
+    arguments: PageSize.all)
+  func scale(page size: PageSize) throws {
+    let svg = page(on: size)
+    let scale = try #require(svg.firstMatch(of: #/scale\(([0-9.]+)\)">/#))
+    let value = try #require(Double(scale.1))
+    #expect(value <= 1.6 * size.textScale + 0.001)
+    #expect(529 * value <= size.width)
+    #expect(value > 1)
+  }
+
+  @Test("A page of a diagram has its signs, and below the title how it is read")
   func ofDiagram() {
     let diagram = MunicipalityDiagram(graph: DiagramExamples.graph(), municipality: 0)
-    let svg = DiagramPage(drawing: Self.drawing, of: diagram, foot: ["Gegevens: 2018"]).svg
+    let sheet = DiagramPage(diagram, page: .a4Portrait, foot: ["Gegevens: 2018"])
+    let svg = sheet.svg(Self.drawing, plan: sheet.plan())
     #expect(svg.contains("stroke-dasharray"))
     #expect(svg.contains("Getal achter een naam"))
     #expect(svg.contains("Gegevens: 2018"))

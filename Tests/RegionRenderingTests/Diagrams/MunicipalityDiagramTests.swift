@@ -23,17 +23,28 @@ struct MunicipalityDiagramTests {
         + "indelingen tellen niet mee."
     )
     #expect(diagram.notes.count == 1)
+    #expect(
+      diagram.title
+        == "Aldam hoort bij 1 regio, 2 gemeenschappelijke regelingen, 1 netwerk en 1 programma")
   }
 
   @Test("What does not fit is counted, and the picture says so")
-  func folded() {
-    let diagram = MunicipalityDiagram(
-      graph: DiagramExamples.graph(arrangements: 60), municipality: 0, height: 400)
-    let drawn = diagram.dot().matches(of: #/label="Regeling /#).count
-    #expect(drawn > 5 && drawn < 20)
-    #expect(diagram.dot().contains("en nog \(60 - drawn) regelingen"))
-    #expect(diagram.notes.contains { $0.contains("\(60 - drawn) regelingen") })
+  func folded() throws {
+    let diagram = MunicipalityDiagram(graph: DiagramExamples.graph(arrangements: 60), municipality: 0)
+    let small = DiagramRoom(width: 400, height: 400)
+    let plan = try #require(diagram.plan(in: small))
+    let drawn = plan.dot.matches(of: #/label="Regeling /#).count
+    #expect(drawn > 5 && drawn < 40)
+    #expect(plan.dot.contains("en nog \(60 - drawn) regelingen"))
+    let folded = try #require(plan.folded)
+    #expect(folded.contains("\(60 - drawn) regelingen"))
+    #expect(folded.hasPrefix("Niet apart getekend, wel meegeteld: "))
     #expect(diagram.description.contains("60 gemeenschappelijke regelingen"))
+    // Not while smaller letters are still to be tried, and not where there is room.
+    #expect(diagram.plan(in: DiagramRoom(width: 400, height: 400, isLast: false)) == nil)
+    let large = try #require(diagram.plan(in: DiagramRoom(width: 900, height: 900)))
+    #expect(large.folded == nil)
+    #expect(large.dot.matches(of: #/label="Regeling /#).count == 60)
   }
 
   @Test("A municipality in nothing at all has a diagram of its province")

@@ -1,11 +1,11 @@
 import RegionModel
 
 /// The whole Intramax tree of a network, with the share of the flow that stays inside regions after every step.
-struct IntramaxTree: Sendable {
+public struct IntramaxTree: Sendable {
   /// The steps; their value is the objective.
-  let tree: MergeTree
+  public let tree: MergeTree
   /// Share 0…1 of all flow inside units before the first step, then inside regions after each step.
-  let shares: [Double]
+  public let shares: [Double]
   /// The flow between the two regions that each step joined.
   let flows: [Double]
 
