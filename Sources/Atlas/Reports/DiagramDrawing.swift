@@ -52,4 +52,13 @@ extension RegionGraph {
       + (tables.isEmpty ? [] : ["Bronnen: \(tables.joined(separator: "; "))."])
       + doubts(sources).map { "Let op. \($0)" }
   }
+
+  /// How many doubts there are about `sources`, in a sentence; empty without any.
+  private func doubts(_ sources: [TableSource]) -> [String] {
+    let count = sources.reduce(0) { $0 + $1.doubts.count }
+    guard count > 0 else { return [] }
+    return [
+      "Bij deze bronnen \(count == 1 ? "hoort" : "horen") \(DutchNumber.counted(count, "kanttekening", "kanttekeningen")); dezelfde opdracht met --bronnen geeft ze."
+    ]
+  }
 }
