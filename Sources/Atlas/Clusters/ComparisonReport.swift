@@ -38,13 +38,13 @@ struct ComparisonReport {
       return ["\(counts) vallen precies samen: elke gemeente zit in beide met dezelfde gemeenten."]
     }
     var sentences = [
-      "\(counts) vallen niet samen: \(equal) van de \(one.partition.regionCount) regio's zijn in beide gelijk\(inside > 0 ? " en \(inside) \(inside == 1 ? "ligt" : "liggen") binnen één grotere" : "")."
+      "\(counts) vallen niet samen: \(equal) van de \(one.partition.regionCount) regio's van de eerste zijn in beide gelijk\(inside > 0 ? ", en \(inside) \(inside == 1 ? "ligt in haar geheel" : "liggen in hun geheel") in een grotere van de tweede" : "")."
     ]
     let units = exceptions.units.map(\.unit)
     let share = Double(graph.inhabitants(of: units)) / Double(max(1, graph.inhabitants(of: graph.all)))
     let names = units.count <= 12 ? ": \(DutchNumber.list(graph.names(units)))" : ""
     sentences.append(
-      "Om ze gelijk te maken zouden ten minste \(DutchNumber.counted(units.count, "gemeente", "gemeenten")) (\(DutchNumber.share(share)) van de inwoners) van regio moeten wisselen\(names)."
+      "Om ze gelijk te maken zouden \(DutchNumber.counted(units.count, "gemeente", "gemeenten")) van regio moeten wisselen, met minder kan het niet; in deze keuze woont daar \(DutchNumber.share(share)) van de inwoners\(names)."
     )
     let left = Contingency(one.partition, other.partition).leftOut.count
     if left > 0 {

@@ -17,6 +17,8 @@ struct MunicipalityFigure: Sendable {
   let finding: String
   /// The tables it is made from.
   let sources: [TableSource]
+  /// Borders that the words for the figure depend on, with where they come from; `nil` for classes as asked.
+  var borders: (values: [Double], explanation: String)?
   /// What a reader has to know before all else.
   var notes: [String] = []
 
@@ -31,7 +33,10 @@ struct MunicipalityFigure: Sendable {
 
   /// The classes of its map.
   func breaks(_ classes: ClassChoice) -> ClassBreaks {
-    ClassBreaks(
+    if let borders {
+      return ClassBreaks(values.compactMap { $0 }, borders: borders.values, explanation: borders.explanation)
+    }
+    return ClassBreaks(
       values.compactMap { $0 }, of: figure, classes: classes.classes, method: classes.method)
   }
 }

@@ -97,7 +97,7 @@ public struct FigureQuestion: Question {
             ]),
             .table(
               ReportTable(
-                id: "klassen", title: "\(breaks.method.dutch.capitalizedFirst), grenzen afgerond",
+                id: "klassen", title: breaks.explanation.capitalizedFirst,
                 columns: [
                   .init(key: "klasse", label: "Klasse"), .init(key: "gemeenten", label: "Gemeenten"),
                 ],

@@ -23,7 +23,11 @@ extension NationalReport {
       values: national.answers.map(\.certainty.share), missing: "geen regio",
       finding:
         "Voor \(count(.certain) + count(.likely)) van de \(graph.count) gemeenten is de logische regio zeker of vrij zeker",
-      sources: tables)
+      sources: tables,
+      borders: (
+        [0.3, Wording.likely, Wording.certain],
+        "vanaf 60 % heet een antwoord vrij zeker en vanaf 90 % zeker, als ook al het andere klopt"
+      ))
   }
 
   private var cores: MunicipalityFigure {

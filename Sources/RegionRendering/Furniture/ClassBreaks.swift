@@ -23,8 +23,8 @@ public struct ClassBreaks: Sendable, Hashable {
     }
   }
 
-  /// How the borders were found.
-  public let method: Method
+  /// How the borders were found, in Dutch, for a legend.
+  public let explanation: String
   /// The lowest value of each class, ascending; empty without values.
   public let lower: [Double]
   /// The highest of all values.
@@ -36,7 +36,7 @@ public struct ClassBreaks: Sendable, Hashable {
   /// finite are left out. Borders have at most `decimals` decimals. O(n log n), for natural breaks O(classes · n²).
   public init(_ values: [Double], classes: Int, method: Method, decimals: Int) {
     let sorted = values.filter(\.isFinite).sorted()
-    self.method = method
+    explanation = "\(method.dutch), grenzen afgerond"
     highest = sorted.last ?? 0
     guard let lowest = sorted.first else {
       (lower, counts) = ([], [])
@@ -60,9 +60,25 @@ public struct ClassBreaks: Sendable, Hashable {
       if border > lower[lower.count - 1], border <= highest { lower.append(border) }
     }
     self.lower = lower
+    counts = Self.counts(sorted, lower)
+  }
+
+  /// Puts `values` into classes with given `borders`, for a figure whose words depend on them; `explanation` says in
+  /// Dutch where they come from. Classes without values at either end are left out. O(n log n).
+  public init(_ values: [Double], borders: [Double], explanation: String) {
+    let sorted = values.filter(\.isFinite).sorted()
+    self.explanation = explanation
+    highest = sorted.last ?? 0
+    let most = highest
+    lower =
+      sorted.first.map { lowest in [lowest] + borders.sorted().filter { $0 > lowest && $0 <= most } } ?? []
+    counts = Self.counts(sorted, lower)
+  }
+
+  private static func counts(_ sorted: [Double], _ lower: [Double]) -> [Int] {
     var counts = [Int](repeating: 0, count: lower.count)
-    for value in sorted { counts[Self.index(of: value, in: lower)] += 1 }
-    self.counts = counts
+    for value in sorted { counts[index(of: value, in: lower)] += 1 }
+    return counts
   }
 
   /// The classes for values of `figure`, with borders no finer than its values are written.

@@ -55,7 +55,7 @@ public struct ChoroplethMap: MapKind {
     text = MapText(
       title: title,
       subtitle:
-        "\(figure.name.capitalised), per gemeente van \(graph.referenceDate.dutch); \(breaks.method.dutch), grenzen afgerond",
+        "\(figure.name.capitalised), per gemeente van \(graph.referenceDate.dutch); \(breaks.explanation)",
       foot: SourceNote.paragraphs(tables: sources, notes: notes, graph: graph))
   }
 

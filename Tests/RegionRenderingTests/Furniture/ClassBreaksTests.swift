@@ -133,4 +133,14 @@ struct ClassBreaksTests {
     let wide = ClassBreaks([1.25, 9], of: numbers, classes: 1, method: .equal)
     #expect(numbers.range(0, of: wide) == "1,3 tot en met 9,0")
   }
+
+  @Test("Given borders stay as they are; a border without values below or above it makes no class")
+  func given() {
+    let breaks = ClassBreaks(
+      [0.5, 0.61, 0.95, 0.9, .nan], borders: [0.9, 0.3, 0.6], explanation: "zo gekozen")
+    #expect(breaks.lower == [0.5, 0.6, 0.9] && breaks.counts == [1, 1, 2] && breaks.highest == 0.95)
+    #expect(breaks.explanation == "zo gekozen")
+    #expect(ClassBreaks([0.1, 0.2], borders: [0.3], explanation: "").lower == [0.1])
+    #expect(ClassBreaks([], borders: [0.3], explanation: "").lower.isEmpty)
+  }
 }

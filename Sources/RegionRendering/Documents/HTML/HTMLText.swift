@@ -25,9 +25,9 @@ enum HTMLMarks {
     let sign = taken.basis.map {
       "<a href=\"#\($0.htmlAnchor)\" title=\"\($0.dutch.html)\">\($0.mark.html)</a>"
     }
-    let number = taken.note.map { "<a href=\"#noot-\($0)\">\($0)</a>" }
+    let number = taken.note.map { "<a href=\"#noot-\($0)\">[\($0)]</a>" }
     let both = [sign, number].compactMap { $0 }
-    return both.isEmpty ? "" : "<sup>\(both.joined(separator: "&#160;"))</sup>"
+    return both.isEmpty ? "" : "<sup>&#160;\(both.joined(separator: "&#160;"))</sup>"
   }
 
   /// The section that explains all marks and notes; empty when there are none.

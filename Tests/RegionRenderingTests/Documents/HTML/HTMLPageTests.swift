@@ -66,7 +66,7 @@ struct HTMLPageTests {
     #expect(!page.text.contains("Tilburg"))
     #expect(page.read.element(id: "noot-1")?.text == "Volgens de Gemeentewet naar het aantal inwoners.")
     #expect(page.read.element(id: "teken-aangenomen") != nil)
-    #expect(page.text.contains("<a href=\"#noot-2\">2</a>"))
+    #expect(page.text.contains("<a href=\"#noot-2\">[2]</a>"))
     let figures = page.read.all("td").filter { $0.attributes["class"] == "getal" }.map(\.text)
     #expect(figures.prefix(3) == ["17", "655.431", "37,9 %"])
     #expect(
