@@ -26,6 +26,9 @@ struct ArrangementPartners {
     self.counts = counts
   }
 
+  /// Number of those arrangements that no other municipality of these data takes part in.
+  var soleCount: Int { arrangements.count { $0.members.count < 2 } }
+
   /// Number of other municipalities.
   var partnerCount: Int { counts.count { $0 > 0 } }
 
@@ -38,7 +41,8 @@ struct ArrangementPartners {
   /// Whether a membership is derived, assumed or not checked.
   var isMarked: Bool { arrangements.contains { $0.members.contains(where: \.basis.isMarked) } }
 
-  /// With whom, and with whom most, in a sentence without a full stop; `nil` without partners.
+  /// With whom, and with whom most, in a sentence without a full stop; `nil` without partners. Arrangements without
+  /// another municipality do not count: nobody cooperates in them.
   var finding: String? {
     guard partnerCount > 0, let most = counts.max() else { return nil }
     let nearest = nearest
@@ -50,6 +54,6 @@ struct ArrangementPartners {
       ? ""
       : ", het vaakst met \(who) (\(nearest.count > 1 ? "elk " : "")in \(DutchNumber.counted(most, "regeling", "regelingen")))"
     return
-      "In \(DutchNumber.counted(arrangements.count, "gemeenschappelijke regeling", "gemeenschappelijke regelingen")) werkt \(graph.municipalities[number].name) samen met \(DutchNumber.counted(partnerCount, "andere gemeente", "andere gemeenten"))\(often)"
+      "In \(DutchNumber.counted(arrangements.count - soleCount, "gemeenschappelijke regeling", "gemeenschappelijke regelingen")) werkt \(graph.municipalities[number].name) samen met \(DutchNumber.counted(partnerCount, "andere gemeente", "andere gemeenten"))\(often)"
   }
 }

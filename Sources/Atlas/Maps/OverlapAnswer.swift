@@ -6,6 +6,11 @@ struct OverlapAnswer {
   let partners: ArrangementPartners
   /// The task that arrangements are chosen by, if any.
   let task: String?
+  /// Words of the task for the name of a file; `nil` without a task.
+  private let fileWord: String?
+  /// Of how many arrangements of the municipality the register names no policy area, with how many there are; only
+  /// when arrangements are chosen by one.
+  private let silence: String?
 
   /// The arrangements of the municipality that `name` means.
   /// - Parameter field: policy area of the register or task; `nil` for all arrangements.
@@ -13,6 +18,8 @@ struct OverlapAnswer {
     let number = try graph.findMunicipality(name)
     let filter = try ArrangementFilter(field: field).resolved(in: graph)
     task = filter.words.first
+    fileWord = filter.registerField ?? filter.task?.rawValue
+    silence = task == nil ? nil : Self.silence(ArrangementPartners(of: number, in: graph).arrangements)
     partners = ArrangementPartners(of: number, in: graph) { arrangement in
       (filter.registerField == nil || arrangement.fields.contains { $0 == filter.registerField })
         && (filter.task.map(arrangement.policyFields.contains) ?? true)
@@ -24,9 +31,21 @@ struct OverlapAnswer {
           "regelingen-geen",
           "\(graph.municipalities[number].name) doet in deze gegevens aan geen enkele gemeenschappelijke regeling mee\(task.map { " bij \($0)" } ?? "").",
           hint: task == nil
-            ? "Het register is niet volledig: regio drukte zegt wat er ontbreekt." : "Laat --beleid weg.")
+            ? "Het register is niet volledig: regio drukte zegt wat er ontbreekt."
+            : "Laat --beleid weg\(silence.map { "; \($0)" } ?? "").")
       ])
     }
+  }
+
+  /// What a choice by policy area cannot find; `nil` when the register names one for all.
+  private static func silence(_ all: [JointArrangement]) -> String? {
+    let silent = all.count { $0.fields.isEmpty }
+    guard silent > 0 else { return nil }
+    if all.count == 1 {
+      return "bij de enige regeling van deze gemeente noemt het register geen beleidsterrein"
+    }
+    return
+      "bij \(DutchNumber.count(silent)) van de \(DutchNumber.counted(all.count, "regeling", "regelingen")) van deze gemeente noemt het register geen beleidsterrein, en die \(silent == 1 ? "ontbreekt" : "ontbreken") dan"
   }
 
   private var graph: RegionGraph { partners.graph }
@@ -37,6 +56,14 @@ struct OverlapAnswer {
       partners.finding
       ?? "\(name) doet mee aan \(DutchNumber.counted(partners.arrangements.count, "gemeenschappelijke regeling", "gemeenschappelijke regelingen")) zonder andere gemeenten"
     return found + (task.map { " (\($0))" } ?? "")
+  }
+
+  /// Which arrangements the finding does not count; `nil` without any.
+  private var soleNote: String? {
+    let count = partners.soleCount
+    guard count > 0 else { return nil }
+    return
+      "\(DutchNumber.counted(count, "regeling heeft", "regelingen hebben")) in deze gegevens geen andere gemeente en \(count == 1 ? "telt" : "tellen") niet mee"
   }
 
   /// Arrangements with the same municipalities together, in order of the register.
@@ -65,6 +92,8 @@ struct OverlapAnswer {
     let notes = [
       "Het register van regelingen was in deze jaren nog niet volledig",
       partners.isMarked ? "een deel van de deelnames is afgeleid of aangenomen" : nil,
+      partners.partnerCount > 0 ? soleNote : nil,
+      silence,
     ].compactMap { $0 }.joined(separator: "; ")
     let map = OverlapMap(
       graph: graph, subject: partners.number, groups: groups, title: title ?? finding,
@@ -80,7 +109,11 @@ struct OverlapAnswer {
             blocks: [.paragraph("\(finding). \(notes)."), .table(table(map)), .table(partnerTable)])
         ], sources: sources, mainTable: "regelingen", dataYear: graph.dataYearText),
       pictures: [
-        .init(kind: "kaart", fileName: "kaart-regelingen-\(name.slug()).svg", map: map)
+        .init(
+          kind: "kaart",
+          fileName: "kaart-regelingen-" + ([name, fileWord].compactMap { $0?.slug() }.joined(separator: "-"))
+            + ".svg",
+          map: map)
       ])
   }
 

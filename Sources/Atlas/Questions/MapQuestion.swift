@@ -8,7 +8,7 @@ public struct MapQuestion: Question {
   public static let id = "kaart"
   /// See ``Question/summary``.
   public static let summary =
-    "Een kaart van een indeling, van indelingen over of naast elkaar, of van pendel."
+    "Een kaart van een indeling, van indelingen over of naast elkaar, van pendel of van regelingen."
   /// See ``Question/example``.
   public static let example = "regio kaart veiligheidsregio"
 

@@ -97,15 +97,18 @@ struct OverlapDrawing: Sendable {
 
   private static func width(_ place: Int) -> Double { [0.7, 0.8, 0.8, 0.9][place] }
 
+  /// The smaller the group the thinner its edge, which lies on top: where edges fall together all of them are seen.
   private static func edge(_ place: Int) -> LineStyle {
-    LineStyle(colour: colours[place], width: 1.4, casing: 0, dash: nil)
+    LineStyle(colour: colours[place], width: edgeWidths[place], casing: 0, dash: nil)
   }
+
+  private static let edgeWidths = [2.8, 2.1, 1.4, 0.8]
 
   /// The hatching of a group as a symbol in `box`.
   static func hatch(_ box: PageRect, _ place: Int) -> [SVGElement] {
     let lines = Hatching(direction: Hatching.Direction.allCases[place], spacing: [5, 4.4, 3.8, 3.2][place])
     return [
-      .rectangle(box, fill: Ink.paper, edge: colours[place], edgeWidth: 1.2),
+      .rectangle(box, fill: Ink.paper, edge: colours[place], edgeWidth: edgeWidths[place] * 0.65),
       lines.element(over: PageArea(box), colour: colours[place], width: width(place)),
     ]
   }

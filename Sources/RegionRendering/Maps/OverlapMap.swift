@@ -128,13 +128,17 @@ public struct OverlapMap: MapKind {
     if drawing.showsProvinces {
       blocks.append(.init(symbol: .line(.province), heading: "Provinciegrens", paragraphs: []))
     }
-    if !folded.isEmpty {
-      let count = folded.reduce(0) { $0 + $1.names.count }
-      let list = folded.flatMap { group in group.names.map { "\($0) (\(group.members.count))" } }
+    for (heading, groups) in [
+      ("Niet gearceerd, wel geteld", folded.filter { $0.members.count > 1 }),
+      ("Zonder andere gemeente", folded.filter { $0.members.count < 2 }),
+    ] where !groups.isEmpty {
+      let list = groups.flatMap { group in
+        group.names.map { group.members.count > 1 ? "\($0) (\(group.members.count))" : $0 }
+      }
       blocks.append(
         .init(
           symbol: .none,
-          heading: "Niet gearceerd, wel geteld: \(DutchNumber.counted(count, "regeling", "regelingen"))",
+          heading: "\(heading): \(DutchNumber.counted(list.count, "regeling", "regelingen"))",
           paragraphs: [list.joined(separator: "\u{A0}· ")]))
     }
     if !drawing.numbers.isEmpty {

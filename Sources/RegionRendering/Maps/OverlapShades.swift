@@ -15,7 +15,12 @@ struct OverlapShades: Sendable {
   init(shared: [Int]) {
     let figure = MapFigure(name: "regelingen", meaning: "", format: .count)
     breaks = ClassBreaks(shared.map(Double.init), of: figure, classes: Self.steps.count, method: .natural)
-    ranges = breaks.lower.indices.map { [breaks] in figure.range($0, of: breaks) }
+    ranges = breaks.lower.indices.map { [breaks] place in
+      let range = figure.range(place, of: breaks)
+      let ends = range.split(separator: " ").compactMap { Int($0) }
+      // Of two numbers that follow each other there is nothing in between.
+      return ends.count == 2 && ends[1] == ends[0] + 1 ? "\(ends[0]) of \(ends[1])" : range
+    }
     colours = Array(Self.steps.suffix(breaks.lower.count))
   }
 

@@ -83,7 +83,8 @@ struct UnderstandingTests {
       for arrangement in graph.arrangements {
         let members = arrangement.members.map(\.municipality)
         guard members.contains(number) else { continue }
-        own += 1
+        // Nobody cooperates where no other municipality takes part.
+        own += members.count > 1 ? 1 : 0
         for member in members where member != number { together[member, default: 0] += 1 }
       }
       let most = together.values.max() ?? 0

@@ -39,9 +39,35 @@ struct OverlapMapTests {
     #expect(map.shared == [0, 0, 0, 0, 4, 3, 0, 1, 0])
     #expect(Array(map.partners) == [5, 7])
     let svg = map.svg()
-    #expect(svg.contains("Niet gearceerd, wel geteld: 1 regeling"))
+    #expect(svg.contains("Zonder andere gemeente: 1 regeling<") && !svg.contains("Niet gearceerd"))
     #expect(svg.contains("dezelfde gemeenten: b"))
     #expect(svg.contains("3 regelingen samen)") && svg.contains("1 regeling samen)"))
+  }
+
+  @Test("What is not hatched is named with its number of municipalities, apart from what has no other one")
+  func folded() {
+    let texts = ParsedSVG(
+      map([
+        group("groot", 4, 0, 1, 2, 3), group("bijna zo groot", 4, 0, 1, 2, also: ["net zo"]),
+        group("alleen", 4), group("ook alleen", 4, also: ["nog alleen"]),
+      ]).svg(page: .a3Landscape)
+    ).textBoxes.map(\.text).joined(separator: " ")
+    #expect(texts.contains("Niet gearceerd, wel geteld: 2 regelingen"))
+    #expect(texts.contains("bijna zo groot (4)\u{A0}· net zo (4)"))
+    #expect(texts.contains("Zonder andere gemeente: 3 regelingen"))
+  }
+
+  @Test("Where edges of groups fall together the edge of each is seen: the later one is thinner")
+  func edges() {
+    let svg = ParsedSVG(
+      map([group("a", 4, 0, 1, 2, 3), group("b", 4, 5, 8), group("c", 4, 7), group("d", 4, 6)]).svg())
+    let widths = (1...4).compactMap { place in
+      // After the group come its title, its hatching and its edge.
+      svg.elements.firstIndex { $0.attributes["id"] == "regeling-\(place)" }
+        .flatMap { svg.elements[$0 + 3].attributes["stroke-width"] }.flatMap(Double.init)
+    }
+    #expect(widths.count == 4)
+    #expect(zip(widths, widths.dropFirst()).allSatisfy { $0 > $1 + 0.5 })
   }
 
   @Test("Without any partner the municipality itself is shown")
@@ -58,5 +84,7 @@ struct OverlapMapTests {
     #expect(zip(shades.colours, shades.colours.dropFirst()).allSatisfy { $0.lightness > $1.lightness })
     #expect(OverlapShades(shared: [2, 2]).ranges == ["2"])
     #expect(OverlapShades(shared: []).ranges.isEmpty)
+    #expect(
+      OverlapShades(shared: [1, 2, 3, 4, 5, 6]).ranges == ["1 of 2", "3 of 4", "5 of 6"])
   }
 }
