@@ -1,0 +1,80 @@
+/// The names beside rings: right, left, below, above or aslant of the ring, where no ring, name, thin line or obstacle
+/// is; else in smaller letters, else farther away with a thin line.
+///
+/// O(rings · places tried · rings).
+struct RingLabels: Sendable {
+  /// The labels placed; a ring for which there is no room has none.
+  let labels: [PlacedLabel]
+
+  /// Places a label of `texts` (name, figure) at each ring, in the order given.
+  init(
+    _ rings: [RingPlacement.Place], anchors: [PagePoint], texts: [(name: String, figure: String)],
+    in frame: PageRect, obstacles: [PageRect], textScale: Double
+  ) {
+    var labels: [PlacedLabel] = []
+    func isFree(_ box: PageRect) -> Bool {
+      frame.contains(box) && !labels.contains { $0.box.intersects(box) }
+        && !obstacles.contains(where: box.intersects)
+        && !rings.contains { Self.distance($0.centre, box) < $0.radius + 0.5 }
+        && !zip(rings, anchors).contains { box.isCrossed(from: $0.centre, to: $1) }
+    }
+    for (number, ring) in rings.enumerated() {
+      let variants = [7.5, 6.5, 5.5].flatMap { size in
+        [false, true].map { Self.lines(texts[number], size: size * textScale, apart: $0) }
+      }
+      let tries = [1.0, 2.2].flatMap { far in variants.enumerated().map { (far, $0.offset, $0.element) } }
+      search: for (far, variant, lines) in tries {
+        let (width, height) = PlacedLabel.boxSize(of: lines)
+        for (x, y) in Self.sides {
+          let reach = ring.radius * far + 1
+          let centre = PagePoint(
+            x: ring.centre.x + x * (reach + width / 2) * Self.stretch(x, y),
+            y: ring.centre.y + y * (reach + height / 2) * Self.stretch(y, x))
+          let box = PageRect(
+            x: centre.x - width / 2, y: centre.y - height / 2, width: width, height: height)
+          guard isFree(box) else { continue }
+          let length = RingPlacement.distance(ring.centre, centre)
+          let leader =
+            far > 1
+            ? PagePoint(
+              x: ring.centre.x + (centre.x - ring.centre.x) / length * ring.radius,
+              y: ring.centre.y + (centre.y - ring.centre.y) / length * ring.radius) : nil
+          labels.append(
+            PlacedLabel(owner: number, lines: lines, box: box, leader: leader, variant: variant))
+          break search
+        }
+      }
+    }
+    self.labels = labels
+  }
+
+  private static let sides: [(x: Double, y: Double)] = [
+    (1, 0), (-1, 0), (0, 1), (0, -1), (1, -1), (1, 1), (-1, -1), (-1, 1), (1, 0.5), (1, -0.5), (-1, 0.5),
+    (-1, -0.5), (0.5, 1), (-0.5, 1), (0.5, -1), (-0.5, -1),
+  ]
+
+  /// Aslant of a circle there is room nearer by.
+  private static func stretch(_ one: Double, _ other: Double) -> Double {
+    one.magnitude == 1 && other.magnitude == 1 ? 0.8 : 1
+  }
+
+  private static func lines(_ text: (name: String, figure: String), size: Double, apart: Bool)
+    -> [PlacedLabel.Line]
+  {
+    if apart {
+      let name = TextMetrics.balanced(
+        text.name, width: 70 * size / 7, size: size, bold: true, maxLines: 2)
+      return (name.map { .init(text: $0, size: size, bold: true) })
+        + [.init(text: text.figure, size: size, bold: false)]
+    }
+    let line = TextMetrics.wrap(
+      "\(text.name) \(text.figure)", width: 110 * size / 7, size: size, bold: true, maxLines: 1)
+    return line.map { .init(text: $0, size: size, bold: true) }
+  }
+
+  private static func distance(_ point: PagePoint, _ box: PageRect) -> Double {
+    let near = PagePoint(
+      x: min(max(point.x, box.x), box.right), y: min(max(point.y, box.y), box.bottom))
+    return RingPlacement.distance(point, near)
+  }
+}
