@@ -34,7 +34,8 @@ struct CommutingRingsAnswer {
           "aantal-ringen",
           "\(DutchNumber.counted(count, "ring", "ringen")) op één kaart kan niet.",
           hint:
-            "Kies met --centra een aantal van \(Self.counts.lowerBound) tot en met \(Self.counts.upperBound).")
+            "Kies met --centra een aantal van \(Self.counts.lowerBound) tot en met \(Self.counts.upperBound)."
+        )
       ])
     }
     if let name {
@@ -52,7 +53,8 @@ struct CommutingRingsAnswer {
     guard !centres.isEmpty else {
       throw .request([
         Diagnostic(
-          "ringen-geen", "In geen enkele gemeente met een \(division.singular) werken mensen in deze gegevens.",
+          "ringen-geen",
+          "In geen enkele gemeente met een \(division.singular) werken mensen in deze gegevens.",
           hint: "Kies een andere indeling met --indeling.")
       ])
     }
@@ -90,7 +92,7 @@ struct CommutingRingsAnswer {
   private var notes: [String] {
     let left = centres.isEmpty ? 0 : regionOf.count { $0 == nil }
     return [
-      "De stromen zijn alleen tussen gemeenten in deze gegevens: wie in het buitenland woont, telt niet mee",
+      "De tabel kent alleen woongemeenten uit deze gegevens: wie in het buitenland woont, telt niet mee",
       "Regio's grenzen aan elkaar als gemeenten dat doen, of als een vaste verbinding of veer uit de lijst ze verbindt",
       left == 0
         ? nil
@@ -111,6 +113,9 @@ struct CommutingRingsAnswer {
   }
 
   private var list: ReportTable {
+    let headings = [
+      "Uit de eigen gemeente", "Uit de rest van de regio", "Uit aangrenzende regio's", "Van verder weg",
+    ]
     let labels = ["eigen gemeente", "rest van de regio", "aangrenzende regio's", "verder weg"]
     let keys = ["gemeente", "regio", "aangrenzend", "verder"]
     return ReportTable(
@@ -120,7 +125,7 @@ struct CommutingRingsAnswer {
         .init(key: "naam_regio", label: division.singular.capitalizedFirst),
         .init(key: "totaal", label: table.unit.capitalizedFirst),
       ]
-        + zip(keys, labels).map { .init(key: "uit_\($0)", label: "Uit \($1)") }
+        + zip(keys, headings).map { .init(key: "uit_\($0)", label: $1) }
         + zip(keys, labels).map { .init(key: "aandeel_\($0)", label: "Aandeel \($1)") },
       rows: centres.map { centre in
         ReportRow(

@@ -27,8 +27,10 @@ extension FlowTable {
   ///   - count: how many municipalities at most.
   ///   - regionOf: region of each municipality, `nil` for none.
   ///   - borders: two regions are adjacent when municipalities of theirs share a border or a listed link.
-  public func workersOrigins(largest count: Int, regionOf: [Int?], borders: BorderNetwork) -> [WorkersOrigin] {
-    precondition(regionOf.count == size && borders.neighbours.count == size, "one region for each municipality")
+  public func workersOrigins(largest count: Int, regionOf: [Int?], borders: BorderNetwork) -> [WorkersOrigin]
+  {
+    precondition(
+      regionOf.count == size && borders.neighbours.count == size, "one region for each municipality")
     let regions = (regionOf.compactMap { $0 }.max() ?? -1) + 1
     var adjacent = [[Bool]](repeating: [Bool](repeating: false, count: regions), count: regions)
     for (municipality, neighbours) in borders.neighbours.enumerated() {

@@ -7,7 +7,7 @@ struct CommutingRingsDrawing: Sendable {
   ///
   /// Source of the colours: ColorBrewer 2.0 *Blues* and *Oranges*; blue and orange stay apart for colour-blind eyes.
   /// Harrower & Brewer 2003, doi:10.1179/000870403235002042.
-  static let colours = [Colour(0x08519C), Colour(0x6BAED6), Colour(0xFDAE6B), Colour(0xFFF5EB)]
+  static let colours = [Colour(0x08519C), Colour(0x4292C6), Colour(0xFDBE85), Colour(0xFFF5EB)]
   /// The edge of a ring.
   static let edge = Ink.strongLine
   /// Between regions.
@@ -21,13 +21,15 @@ struct CommutingRingsDrawing: Sendable {
   let scale: Double
   /// Whether a ring lies beside its place.
   let hasShifted: Bool
+  /// Whether one lies so far from it that a thin line leads to it.
+  let hasLeaders: Bool
   /// The rings without a name: there was no room.
   let unnamed: [Int]
 
   init(map: CommutingRingsMap, frame: PageRect, textScale: Double) {
     let graph = map.graph
     guard let ground = DivisionGround(graph: graph, frame: frame, textScale: textScale) else {
-      (elements, labels, scale, hasShifted, unnamed) = ([], [], 0, false, [])
+      (elements, labels, scale, hasShifted, hasLeaders, unnamed) = ([], [], 0, false, false, [])
       return
     }
     let areas = graph.municipalities.indices.map { PageArea(ground.page.rings(of: $0)) }
@@ -35,7 +37,7 @@ struct CommutingRingsDrawing: Sendable {
     let anchors = rings.map { areas[$0.centre].visualCentre()?.place ?? frame.centre }
     let room = frame.inset(by: 1)
     let placement = RingPlacement(
-      anchors: anchors, sizes: rings.map(\.total), largest: min(frame.width, frame.height) * 0.075, in: room)
+      anchors: anchors, sizes: rings.map(\.total), largest: min(frame.width, frame.height) * 0.06, in: room)
     let places = placement.places
     scale = placement.scale
     let shifted = rings.indices.filter { places[$0].centre != anchors[$0] }
@@ -61,6 +63,7 @@ struct CommutingRingsDrawing: Sendable {
         id: ids.identifier("ring-\(graph.municipalities[ring.centre].code.rawValue)"))
     }
     let leaders = shifted.flatMap { Self.leader(from: places[$0], to: anchors[$0]) }
+    hasLeaders = !leaders.isEmpty
     let lines = MapLines(graph: graph, page: ground.page, frame: frame.inset(by: -1))
     elements =
       [
@@ -119,7 +122,8 @@ struct CommutingRingsDrawing: Sendable {
     let outline = SVGElement(
       "path", ["d": circle, "fill": "none", "stroke": edge.hex, "stroke-width": ".7"])
     return SVGElement(
-      "g", ["id": id, "class": "ring", "stroke": edge.hex, "stroke-width": ".35", "stroke-linejoin": "round"],
+      "g",
+      ["id": id, "class": "ring", "stroke": edge.hex, "stroke-width": ".35", "stroke-linejoin": "round"],
       [SVGElement("title", text: title), back] + segments + [outline])
   }
 
@@ -131,7 +135,7 @@ struct CommutingRingsDrawing: Sendable {
     let start = PagePoint(
       x: ring.centre.x + (anchor.x - ring.centre.x) / length * ring.radius,
       y: ring.centre.y + (anchor.y - ring.centre.y) / length * ring.radius)
-    let dot = RingShape.circle(around: anchor, radius: 1.3)
+    let dot = RingShape.circle(around: anchor, radius: 1.6)
     return LineStyle(colour: Ink.strongLine, width: 0.7, casing: 1.9, dash: nil)
       .elements(PathData(lines: [[start, anchor]]).text)
       + [

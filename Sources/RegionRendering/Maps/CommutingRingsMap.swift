@@ -63,7 +63,7 @@ public struct CommutingRingsMap: MapKind {
     }
     func sizes(_ rect: PageRect) -> RingSizes {
       RingSizes(
-        largest: rings.first?.total ?? 0, scale: drawing.scale, unit: unit, in: rect, textSize: size)
+        totals: rings.map(\.total), scale: drawing.scale, unit: unit, in: rect, textSize: size)
     }
     if page.isLandscape {
       let height = sizes(corner).size.height
@@ -101,12 +101,28 @@ public struct CommutingRingsMap: MapKind {
           "het getal bij een naam: deel van de \(unit) voor inwoners van de gemeente zelf",
         ]))
     blocks.append(
-      .init(symbol: .line(CommutingRingsDrawing.border), heading: "Grens van een \(singular)", paragraphs: []))
+      .init(symbol: .line(CommutingRingsDrawing.border), heading: "Grens van een \(singular)", paragraphs: [])
+    )
     if drawing.hasShifted {
       blocks.append(
         .init(
           symbol: .none, heading: "Waar ringen elkaar raakten, zijn ze opzij geschoven",
-          paragraphs: ["een lijntje met een stip wijst de gemeente aan"]))
+          paragraphs: drawing.hasLeaders ? ["een lijntje met een stip wijst de gemeente aan"] : []))
+    }
+    let within = rings.map { (share: $0.share(0) + $0.share(1), name: graph.municipalities[$0.centre].name) }
+      .enumerated().sorted { ($1.element.share, $0.offset) < ($0.element.share, $1.offset) }
+      .map {
+        "\($0.element.name) \(DutchNumber.share($0.element.share, decimals: 0))".replacing(
+          " ", with: "\u{A0}")
+      }
+    if within.count > 1 {
+      blocks.append(
+        .init(
+          symbol: .none, heading: "Eigen gemeente en rest van de regio samen",
+          paragraphs: [
+            within.prefix(24).joined(separator: ", ")
+              + (within.count > 24 ? ", en nog \(within.count - 24)" : "")
+          ]))
     }
     if !drawing.unnamed.isEmpty {
       let names = drawing.unnamed.map { graph.municipalities[rings[$0].centre].name }

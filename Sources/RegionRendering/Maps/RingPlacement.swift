@@ -3,7 +3,7 @@
 /// From large to small every ring takes the nearest free place to its centre, looked for in steps outwards and in 24
 /// directions from the top, clockwise; where that can be, it does not cover the centre of another ring. The rings are
 /// as large as possible: from the size asked for they become a twelfth smaller until none is shifted by more than
-/// ``farthest`` times its radius and no thin line to a centre runs over a ring. Equal input gives equal places.
+/// ``farthest`` times its radius or, if that is more, a twentieth of the map, and no thin line to a centre runs over a ring. Equal input gives equal places.
 /// O(sizes · rings² · places tried).
 struct RingPlacement: Sendable {
   /// Farthest shift, in radii of the ring.
@@ -61,8 +61,9 @@ struct RingPlacement: Sendable {
         }
         return !keepsAnchors || !others.contains { distance(anchors[$0], centre) < radius + gap }
       }
+      let reach = max(farthest * radius, min(frame.width, frame.height) / 20)
       let candidates = shifts.lazy.map {
-        PagePoint(x: anchor.x + $0.x * radius, y: anchor.y + $0.y * radius)
+        PagePoint(x: anchor.x + $0.x * reach, y: anchor.y + $0.y * reach)
       }
       guard
         let centre = candidates.first(where: { isFree($0, keepsAnchors: true) })
@@ -73,13 +74,12 @@ struct RingPlacement: Sendable {
     return found.compactMap { $0 }
   }
 
-  /// Shifts in radii, near ones first.
+  /// Shifts as parts of the farthest, near ones first.
   private static let shifts: [PagePoint] =
     [PagePoint(x: 0, y: 0)]
-    + (1...11).flatMap { step in
+    + (1...14).flatMap { step in
       (0..<24).map {
-        RingShape.place(
-          Double($0) / 24, around: PagePoint(x: 0, y: 0), radius: farthest * Double(step) / 11)
+        RingShape.place(Double($0) / 24, around: PagePoint(x: 0, y: 0), radius: Double(step) / 14)
       }
     }
 
@@ -87,7 +87,7 @@ struct RingPlacement: Sendable {
     ((a.x - b.x) * (a.x - b.x) + (a.y - b.y) * (a.y - b.y)).squareRoot()
   }
 
-  private static func distance(_ point: PagePoint, toLine line: (PagePoint, PagePoint)) -> Double {
+  static func distance(_ point: PagePoint, toLine line: (PagePoint, PagePoint)) -> Double {
     let (dx, dy) = (line.1.x - line.0.x, line.1.y - line.0.y)
     let length = dx * dx + dy * dy
     let along = length > 0 ? ((point.x - line.0.x) * dx + (point.y - line.0.y) * dy) / length : 0

@@ -11,7 +11,9 @@ enum RingShape {
   }
 
   /// The part of a ring from turn `start` to `end`, closed.
-  static func segment(from start: Double, to end: Double, around centre: PagePoint, radius: Double) -> [PagePoint] {
+  static func segment(from start: Double, to end: Double, around centre: PagePoint, radius: Double)
+    -> [PagePoint]
+  {
     let steps = max(1, Int(((end - start) * 72).rounded(.up)))
     let turns = (0...steps).map { start + (end - start) * Double($0) / Double(steps) }
     let outer = turns.map { place($0, around: centre, radius: radius) }

@@ -5,9 +5,9 @@ struct RingSizes: Sendable {
   /// The room that it takes, from the top left corner.
   let size: (width: Double, height: Double)
 
-  /// At most three round sizes up to `largest`, each a circle with the radius `scale` times its root, in `rect`.
-  init(largest: Double, scale: Double, unit: String, in rect: PageRect, textSize: Double) {
-    let samples = Array(FlowWidth(values: [largest], widest: 1).samples.prefix(3))
+  /// At most three round sizes between those of `totals`, each a circle with the radius `scale` times its root, in `rect`.
+  init(totals: [Double], scale: Double, unit: String, in rect: PageRect, textSize: Double) {
+    let samples = Array(FlowWidth(values: totals, widest: 1).samples.prefix(3))
     let radius = (samples.first ?? 0).squareRoot() * scale
     let heading = TextStyle(size: textSize, bold: true)
     let words = TextStyle(size: textSize * 0.92, colour: Ink.quietText)

@@ -77,7 +77,8 @@ struct KaartCommand: ParsableCommand {
     if !isArrangements, beleid != nil { throw ValidationError("--beleid hoort bij regio kaart regelingen.") }
     if !isRings, ringDivision != nil {
       throw ValidationError(
-        "--indeling hoort bij regio kaart pendelringen; een indeling op de kaart: regio kaart veiligheidsregio.")
+        "--indeling hoort bij regio kaart pendelringen; een indeling op de kaart: regio kaart veiligheidsregio."
+      )
     }
     if !isRings, centra != nil { throw ValidationError("--centra hoort bij regio kaart pendelringen.") }
     if isArrangements, gemeente == nil {
