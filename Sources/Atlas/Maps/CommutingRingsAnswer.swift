@@ -81,10 +81,12 @@ struct CommutingRingsAnswer {
   }
 
   private var subtitle: String {
+    let choice =
+      (regionOf.contains { $0 == nil } ? "met een \(division.singular) en " : "met ")
+      + "de meeste \(table.unit)"
     let what =
       centres.count == 1
-      ? "de gemeente met de meeste \(table.unit)"
-      : "de \(centres.count) gemeenten met de meeste \(table.unit)"
+      ? "de gemeente \(choice)" : "de \(centres.count) gemeenten \(choice)"
     return
       "Waar de mensen wonen die werken in \(what); \(table.unit) van werknemers op \(table.source.date.dutch)"
   }

@@ -68,7 +68,8 @@ struct RingLabels: Sendable {
           if let leader {
             let crosses = rings.indices.contains {
               $0 != number
-                && RingPlacement.distance(rings[$0].centre, toLine: (leader, centre)) < rings[$0].radius
+                && RingPlacement.distance(rings[$0].centre, toLine: (leader, centre)) < rings[$0].radius + 1.5
+                  * textScale
             }
             if crosses || labels.contains(where: { $0.box.isCrossed(from: centre, to: leader) }) { continue }
             leaders.append((centre, leader))
