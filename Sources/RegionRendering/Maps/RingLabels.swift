@@ -45,13 +45,13 @@ struct RingLabels: Sendable {
       let variants = [7.5, 6.5, 5.5].flatMap { size in
         [false, true].map { Self.lines(texts[number], size: size * textScale, apart: $0) }
       }
-      let tries = [(0.0, 4.0), (0, 1.2), (1, 1.2), (2.2, 1.2), (3.5, 1.2), (5, 1.2)].flatMap {
+      let tries = [(0.0, 4.0), (0, 1.2), (1, 1.2), (2.2, 1.2), (3.5, 1.2), (5, 1.2), (7, 1.2)].flatMap {
         far, clearance in
         variants.enumerated().map { (far, clearance * textScale, $0.offset, $0.element) }
       }
       search: for (far, clearance, variant, lines) in tries {
         let (width, height) = PlacedLabel.boxSize(of: lines)
-        for (x, y) in Self.sides {
+        for (x, y) in far > 0 ? Self.round : Self.sides {
           let reach = ring.radius + 1 + far * 14 * textScale
           let centre = PagePoint(
             x: ring.centre.x + x * (reach + width / 2) * Self.stretch(x, y),
@@ -68,7 +68,7 @@ struct RingLabels: Sendable {
           if let leader {
             let crosses = rings.indices.contains {
               $0 != number
-                && RingPlacement.distance(rings[$0].centre, toLine: (leader, centre)) < rings[$0].radius + 1.5
+                && RingPlacement.distance(rings[$0].centre, toLine: (leader, centre)) < rings[$0].radius + 0.7
                   * textScale
             }
             if crosses || labels.contains(where: { $0.box.isCrossed(from: centre, to: leader) }) { continue }
@@ -87,6 +87,12 @@ struct RingLabels: Sendable {
     (1, 0), (-1, 0), (0, 1), (0, -1), (1, -1), (1, 1), (-1, -1), (-1, 1), (1, 0.5), (1, -0.5), (-1, 0.5),
     (-1, -0.5), (0.5, 1), (-0.5, 1), (0.5, -1), (-0.5, -1),
   ]
+
+  /// Directions for a name farther away, clockwise from the top.
+  private static let round: [(x: Double, y: Double)] = (0..<36).map {
+    let place = RingShape.place(Double($0) / 36, around: PagePoint(x: 0, y: 0), radius: 1)
+    return (place.x, place.y)
+  }
 
   /// Aslant of a circle there is room nearer by.
   private static func stretch(_ one: Double, _ other: Double) -> Double {
