@@ -26,6 +26,9 @@ enum InProcess {
         "kaart pendel (beloofd ≤ 200 ms)", try median { _ = try drawn(atlas, MapQuestion(flowsAround: nil)) },
         load)
       row(
+        "kaart pendelringen (beloofd ≤ 200 ms)",
+        try median { _ = try drawn(atlas, MapQuestion(ringsOf: nil)) }, load)
+      row(
         "vier kaarten naast elkaar",
         try median {
           _ = try drawn(

@@ -17,6 +17,7 @@ public struct MapQuestion: Question {
     case names([String], sideBySide: Bool)
     case flows(municipality: String?, share: Double?)
     case arrangements(municipality: String, field: String?)
+    case rings(division: String?, centres: Int?)
   }
 
   private let subject: Subject
@@ -47,6 +48,13 @@ public struct MapQuestion: Question {
     self.title = title.flatMap { $0.foldedName.isEmpty ? nil : $0 }
   }
 
+  /// Asks for the map of rings around the municipalities with most jobs by where those who work there live, seen from
+  /// the regions of a division; `nil` for the labour market regions and 20 rings.
+  public init(ringsOf division: String?, centres: Int? = nil, title: String? = nil) {
+    subject = .rings(division: division, centres: centres)
+    self.title = title.flatMap { $0.foldedName.isEmpty ? nil : $0 }
+  }
+
   /// See ``Question/answer(from:)``.
   public func answer(from graph: RegionGraph) throws(AtlasError) -> Artefact {
     switch subject {
@@ -54,6 +62,8 @@ public struct MapQuestion: Question {
       return try FlowAnswer(graph, municipality: municipality, share: share).artefact(title: title)
     case .arrangements(let municipality, let field):
       return try OverlapAnswer(graph, municipality: municipality, field: field).artefact(title: title)
+    case .rings(let division, let centres):
+      return try CommutingRingsAnswer(graph, division: division, count: centres).artefact(title: title)
     case .names(let words, let sideBySide):
       let names = graph.mapNames(in: words)
       if sideBySide { return try beside(names, in: graph) }

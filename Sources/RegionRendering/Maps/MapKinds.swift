@@ -34,5 +34,6 @@ public enum MapKinds {
     FlowMap.self,
     MultiplesMap.self,
     OverlapMap.self,
+    CommutingRingsMap.self,
   ]
 }

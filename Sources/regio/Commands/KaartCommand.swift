@@ -11,12 +11,13 @@ struct KaartCommand: ParsableCommand {
       Bijvoorbeeld: regio kaart ggd-regio jeugdregio
       Meer naast elkaar: regio kaart ggd-regio jeugdregio corop lma --naast-elkaar
       Pendel: regio kaart pendel, of regio kaart pendel --gemeente Oss
+      Waar mensen wonen die in de grootste werkgemeenten werken: regio kaart pendelringen
       Regelingen rond een gemeente, over elkaar: regio kaart regelingen --gemeente Oss
       """)
 
   @Argument(
     help: ArgumentHelp(
-      "Naam van de indeling, zoals in regio indelingen, of van een clustermethode; of pendel, of regelingen.",
+      "Naam van de indeling, zoals in regio indelingen, of van een clustermethode; of pendel, pendelringen of regelingen.",
       valueName: "indeling"))
   var indeling: [String]
 
@@ -45,11 +46,25 @@ struct KaartCommand: ParsableCommand {
       valueName: "aandeel"), transform: Self.share)
   var vanafAandeel: Double?
 
+  @Option(
+    name: .customLong("indeling"),
+    help: ArgumentHelp(
+      "Bij pendelringen: de regio's waarmee wordt gekeken hoe ver weg mensen wonen; zonder dit de arbeidsmarktregio's.",
+      valueName: "indeling"))
+  var ringDivision: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "Bij pendelringen: van hoeveel gemeenten, die met de meeste banen eerst; zonder dit 20.",
+      valueName: "aantal"))
+  var centra: Int?
+
   @OptionGroup var options: CommonOptions
 
   /// The one word that is typed, for what is no division.
   private var word: String { indeling.joined(separator: " ").lowercased() }
   private var isPendel: Bool { word == "pendel" }
+  private var isRings: Bool { word == "pendelringen" }
   private var isArrangements: Bool { ["regeling", "regelingen"].contains(word) }
 
   func validate() throws {
@@ -60,11 +75,17 @@ struct KaartCommand: ParsableCommand {
       throw ValidationError("--vanaf-aandeel hoort bij regio kaart pendel.")
     }
     if !isArrangements, beleid != nil { throw ValidationError("--beleid hoort bij regio kaart regelingen.") }
+    if !isRings, ringDivision != nil {
+      throw ValidationError(
+        "--indeling hoort bij regio kaart pendelringen; een indeling op de kaart: regio kaart veiligheidsregio."
+      )
+    }
+    if !isRings, centra != nil { throw ValidationError("--centra hoort bij regio kaart pendelringen.") }
     if isArrangements, gemeente == nil {
       throw ValidationError(
         "Rond welke gemeente? Bijvoorbeeld: regio kaart regelingen --gemeente Oss")
     }
-    if isPendel || isArrangements, naastElkaar {
+    if isPendel || isArrangements || isRings, naastElkaar {
       throw ValidationError("--naast-elkaar hoort bij indelingen, niet bij \(word).")
     }
   }
@@ -72,6 +93,8 @@ struct KaartCommand: ParsableCommand {
   func run() throws {
     if isPendel {
       try options.answer(MapQuestion(flowsAround: gemeente, share: vanafAandeel, title: titel))
+    } else if isRings {
+      try options.answer(MapQuestion(ringsOf: ringDivision, centres: centra, title: titel))
     } else if isArrangements, let gemeente {
       try options.answer(MapQuestion(arrangementsAround: gemeente, field: beleid, title: titel))
     } else {

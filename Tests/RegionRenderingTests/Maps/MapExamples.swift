@@ -96,6 +96,17 @@ enum MapExamples {
         ], title: "\(country.names[4]) werkt met zes gemeenten samen",
         sources: [country.source, country.boundaries], notes: ["Verzonnen"])
     },
+    CommutingRingsMap.id: { country in
+      CommutingRingsMap(
+        graph: country.graph,
+        rings: [
+          .init(centre: 4, parts: [4000, 2000, 1000, 1000]), .init(centre: 8, parts: [900, 100, 0, 0]),
+          .init(centre: 1, parts: [500, 500, 500, 500]), .init(centre: 3, parts: [7, 0, 0, 0]),
+        ],
+        regionOf: [0, 1, 2, 0, 1, 2, 0, 1, nil], regionNames: country.regionNames, singular: "kolomregio",
+        unit: "banen", title: "In \(country.names[4]) zijn de meeste banen", subtitle: "Vier ringen",
+        sources: [country.source, country.boundaries], notes: ["Verzonnen"])
+    },
   ]
 
   /// Kind by kind, page by page.
