@@ -5,16 +5,20 @@
 struct CrowdedWindow: Sendable {
   /// The window, in points on the page.
   let rect: PageRect
-  /// How many places it holds, edges included.
+  /// How many places it holds, edges included, or what they weigh together.
   let count: Int
 
-  /// Looks for a window of `width` by `height` points among `places`; `nil` when there are none.
-  init?(places: [PagePoint], width: Double, height: Double) {
+  /// Looks for a window of `width` by `height` points among `places`; `nil` when there are none. With `weights`
+  /// each place counts for its own.
+  init?(places: [PagePoint], weights: [Int]? = nil, width: Double, height: Double) {
     var best: (rect: PageRect, count: Int)?
     for middle in places {
       let rect = PageRect(x: middle.x - width / 2, y: middle.y - height / 2, width: width, height: height)
-      let count = places.count {
-        $0.x >= rect.x && $0.x <= rect.right && $0.y >= rect.y && $0.y <= rect.bottom
+      let count = places.indices.reduce(0) { sum, index in
+        let place = places[index]
+        let isIn =
+          place.x >= rect.x && place.x <= rect.right && place.y >= rect.y && place.y <= rect.bottom
+        return isIn ? sum + (weights?[index] ?? 1) : sum
       }
       if count > best?.count ?? 0 { best = (rect, count) }
     }
