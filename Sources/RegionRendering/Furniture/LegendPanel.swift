@@ -21,6 +21,8 @@ struct LegendPanel: Sendable {
   let elements: [SVGElement]
   /// Size of the letters in points.
   let size: Double
+  /// Where the lowest line ends, in points from the top of the page.
+  let bottom: Double
   /// Whether some of the text had to be left out.
   let isCut: Bool
 
@@ -39,6 +41,7 @@ struct LegendPanel: Sendable {
       laid = LegendLayout(blocks: blocks, rect: rect, columns: columns, size: size, limit: limit)
     }
     elements = laid.elements
+    bottom = laid.bottom
     self.size = size
     isCut = limit != .max || !laid.fits
   }
@@ -48,12 +51,14 @@ struct LegendPanel: Sendable {
 private struct LegendLayout {
   private(set) var elements: [SVGElement] = []
   private(set) var fits = true
+  private(set) var bottom: Double
 
   init(blocks: [LegendPanel.Block], rect: PageRect, columns: Int, size: Double, limit: Int) {
     let gap = size * 2
     let width = (rect.width - gap * Double(columns - 1)) / Double(columns)
     var column = 0
     var y = rect.y
+    bottom = y
     for block in blocks {
       let indent = size * 2.6
       let heading = TextMetrics.wrap(
@@ -82,6 +87,7 @@ private struct LegendLayout {
         base += size * 1.1
       }
       y += height
+      bottom = max(bottom, y)
     }
   }
 }

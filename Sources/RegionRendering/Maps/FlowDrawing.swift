@@ -12,8 +12,13 @@ struct FlowDrawing: Sendable {
   let elements: [SVGElement]
   /// The names as placed.
   let labels: [PlacedLabel]
+  /// The larger picture of the most crowded part, when there is room for it.
+  let inset: MapPicture.Inset?
 
-  init(map: FlowMap, width: FlowWidth, unit: String, frame: PageRect, textScale: Double) {
+  /// Draws the map in `frame`, and in `insetRoom` its most crowded part when it shows the whole country.
+  init(
+    map: FlowMap, width: FlowWidth, unit: String, frame: PageRect, insetRoom: PageRect?, textScale: Double
+  ) {
     let graph = map.graph
     let involved = MunicipalitySet(map.flows.flatMap { [$0.origin, $0.destination] }, capacity: graph.count)
     let whole = DivisionGround(graph: graph, frame: frame, textScale: textScale)
@@ -21,7 +26,7 @@ struct FlowDrawing: Sendable {
       map.subject == nil || involved.isEmpty
       ? nil : LogicalRegionDrawing.view(graph, focus: involved, frame: frame)
     guard let whole else {
-      (elements, labels) = ([], [])
+      (elements, labels, inset) = ([], [], nil)
       return
     }
     let page = near.map { PageTopology(graph.topology, $0) } ?? whole.page
@@ -68,6 +73,18 @@ struct FlowDrawing: Sendable {
       } ?? whole.bar.box
     labels = Self.labels(
       map, areas, in: frame.inset(by: 2), obstacles: [barBox.inset(by: -3)], textScale: textScale)
+    let close =
+      near == nil
+      ? insetRoom.flatMap { room in
+        whole.country.bounds.flatMap { country in
+          MapInset(
+            graph: graph, centres: centres, country: country, room: room, textScale: textScale)
+        }
+      } : nil
+    let closer = close.map {
+      FlowInset(map: map, width: width, inset: $0, page: page, centres: centres, textScale: textScale)
+    }
+    inset = closer?.picture
     let lines = MapLines(graph: graph, page: page, frame: frame.inset(by: near == nil ? -1 : 0))
     elements =
       (near == nil ? [] : [.rectangle(frame, fill: Ink.water)])
@@ -87,8 +104,11 @@ struct FlowDrawing: Sendable {
           "g",
           [
             "id": "stromen", "stroke": Ink.paper.hex, "stroke-width": ".35", "stroke-linejoin": "round",
-          ], curves),
-        SVGElement("g", ["id": "namen", "pointer-events": "none"], labels.flatMap { $0.elements() }),
+          ], curves)
+      ]
+      + (close.map { [$0.mark] } ?? [])
+      + [
+        SVGElement("g", ["id": "namen", "pointer-events": "none"], labels.flatMap { $0.elements() })
       ]
       + (bar.map {
         [
@@ -97,11 +117,12 @@ struct FlowDrawing: Sendable {
           .rectangle(frame, fill: nil, edge: Ink.quietLine, edgeWidth: 0.8),
         ]
       } ?? [SVGElement("g", ["id": "schaal"], whole.bar.elements)])
+      + (closer?.elements ?? [])
   }
 
   /// The names of the subject and of where most flows go, and then, in small letters where there is room, the others:
   /// they may not push away a large name.
-  private static func labels(
+  static func labels(
     _ map: FlowMap, _ areas: [PageArea], in frame: PageRect, obstacles: [PageRect], textScale: Double
   ) -> [PlacedLabel] {
     let centres = map.centres

@@ -50,14 +50,19 @@ public struct FlowMap: MapKind {
     let sheet = Sheet(page: page, text: text)
     let (frame, panel) = sheet.frameAndPanel
     let width = FlowWidth(values: flows.map(\.value), widest: 8 * page.textScale)
-    let drawing = FlowDrawing(map: self, width: width, unit: unit, frame: frame, textScale: page.textScale)
     let legend = LegendPanel(
       blocks: blocks(width), in: panel, columns: page.isLandscape ? 1 : 2,
       sizes: 5 * page.textScale...9 * page.textScale)
+    var room = panel
+    room.y = legend.bottom + 4 * page.textScale
+    room.height = max(0, panel.bottom - room.y)
+    let drawing = FlowDrawing(
+      map: self, width: width, unit: unit, frame: frame, insetRoom: page.isLandscape ? room : nil,
+      textScale: page.textScale)
     let document = SVGDocument(
       page: page, title: text.title, description: description,
       body: drawing.elements + legend.elements + sheet.elements)
-    return MapPicture(svg: document.text, labels: drawing.labels, frame: frame)
+    return MapPicture(svg: document.text, labels: drawing.labels, frame: frame, inset: drawing.inset)
   }
 
   /// Where flows go, with the number that does, most first; on a map with a subject the other ends.

@@ -21,6 +21,16 @@ public struct MapPicture: Sendable, Hashable {
   public let labels: [PlacedLabel]
   /// The part of the page that the map takes.
   public let frame: PageRect
+  /// The larger picture of a crowded part, when there is one.
+  public internal(set) var inset: Inset?
+
+  /// A part of the map drawn larger elsewhere on the page.
+  public struct Inset: Sendable, Hashable {
+    /// The room that it takes on the page, outside the frame of the map.
+    public let frame: PageRect
+    /// The labels in it, which do not overlap and lie in its frame.
+    public let labels: [PlacedLabel]
+  }
 }
 
 /// All kinds of map.

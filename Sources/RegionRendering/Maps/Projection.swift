@@ -34,6 +34,12 @@ struct PageTopology: Sendable {
     arcs = topology.arcs.map { $0.map { projection($0) } }
   }
 
+  /// The part of `page` that `inset` enlarges, and all around it, as large as there. O(places).
+  init(_ page: PageTopology, _ inset: MapInset) {
+    topology = page.topology
+    arcs = page.arcs.map { $0.map { inset($0) } }
+  }
+
   /// The same with every place left out that lies within `tolerance` points of the last one kept; the ends of arcs
   /// stay, so borders still meet. For small maps. O(places).
   init(_ topology: Topology, _ projection: Projection, tolerance: Double) {

@@ -134,6 +134,14 @@ func expectApart(_ picture: MapPicture, sourceLocation: SourceLocation = #_sourc
       #expect(!label.box.intersects(other.box), "\(label) \(other)", sourceLocation: sourceLocation)
     }
   }
+  guard let inset = picture.inset else { return }
+  #expect(!inset.frame.intersects(picture.frame), sourceLocation: sourceLocation)
+  for (index, label) in inset.labels.enumerated() {
+    #expect(inset.frame.contains(label.box), "\(label)", sourceLocation: sourceLocation)
+    for other in inset.labels[..<index] {
+      #expect(!label.box.intersects(other.box), "\(label) \(other)", sourceLocation: sourceLocation)
+    }
+  }
 }
 
 /// Expects that all text stands on the page.
