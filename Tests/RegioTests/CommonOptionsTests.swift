@@ -175,10 +175,6 @@ struct CommonOptionsTests {
           "fout: Bij deze vraag hoort geen kaart of diagram. [geen-beeld]\n  tip: "
         ),
         (
-          ["diagram", "aa", "--pagina", "a3"], 64,
-          "fout: Een diagram heeft zijn eigen maat en past niet op A3 liggend. [pagina-past-niet]\n  tip: "
-        ),
-        (
           ["kaart", "rij", "--dpi", "300"], 64,
           "fout: --dpi telt beeldpunten, en die heeft alleen een png; een svg blijft op elke maat scherp. [beeldpunten-zonder-png]\n"
         ),
