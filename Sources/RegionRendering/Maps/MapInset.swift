@@ -31,7 +31,7 @@ struct MapInset: Sendable {
   ) {
     captionSize = 8 * textScale
     let top = room.y + captionSize * 1.5
-    let height = min(room.bottom - top, room.width * 1.25)
+    let height = min(room.bottom - top, room.width)
     guard min(room.width, height) >= 130 * textScale else { return nil }
     frame = PageRect(x: room.x, y: top, width: room.width, height: height)
     let shown = graph.municipalities.indices.filter { centres[$0] != nil }

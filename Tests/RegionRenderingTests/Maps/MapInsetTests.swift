@@ -20,13 +20,13 @@ struct MapInsetTests {
     MapInset(graph: graph, centres: centres, country: country, room: room, textScale: 1, least: least)
   }
 
-  @Test("It stands below its line of text, a little higher than wide, and twice as large as its window")
+  @Test("It stands below its line of text, a square at most, and twice as large as its window")
   func frame() throws {
     let inset = try #require(makeInset(room, least: 3))
-    #expect(inset.frame == PageRect(x: 400, y: 112, width: 200, height: 250))
-    #expect(inset.window.width == 100 && inset.window.height == 125)
+    #expect(inset.frame == PageRect(x: 400, y: 112, width: 200, height: 200))
+    #expect(inset.window.width == 100 && inset.window.height == 100)
     #expect(inset(PagePoint(x: inset.window.x, y: inset.window.y)) == PagePoint(x: 400, y: 112))
-    #expect(inset(PagePoint(x: inset.window.right, y: inset.window.bottom)) == PagePoint(x: 600, y: 362))
+    #expect(inset(PagePoint(x: inset.window.right, y: inset.window.bottom)) == PagePoint(x: 600, y: 312))
     #expect(inset.shows(PagePoint(x: 203, y: 60)) && !inset.shows(PagePoint(x: 10, y: 290)))
   }
 
