@@ -7,7 +7,7 @@ import Testing
 struct MapInsetTests {
   private let graph = ToyCountry().graph
   private let country = PageRect(x: 0, y: 0, width: 300, height: 300)
-  private let room = PageRect(x: 400, y: 100, width: 200, height: 250)
+  private let room = PageRect(x: 400, y: 100, width: 200, height: 320)
 
   /// All municipalities close together around (200, 60), but the first far away.
   private var centres: [PagePoint?] {
@@ -16,13 +16,13 @@ struct MapInsetTests {
     }
   }
 
-  private func inset(_ room: PageRect, least: Int) -> MapInset? {
+  private func makeInset(_ room: PageRect, least: Int) -> MapInset? {
     MapInset(graph: graph, centres: centres, country: country, room: room, textScale: 1, least: least)
   }
 
-  @Test("It is a square below its line of text, and twice as large as its window")
+  @Test("It stands below its line of text, a square at most, and twice as large as its window")
   func frame() throws {
-    let inset = try #require(inset(room, least: 3))
+    let inset = try #require(makeInset(room, least: 3))
     #expect(inset.frame == PageRect(x: 400, y: 112, width: 200, height: 200))
     #expect(inset.window.width == 100 && inset.window.height == 100)
     #expect(inset(PagePoint(x: inset.window.x, y: inset.window.y)) == PagePoint(x: 400, y: 112))
@@ -32,15 +32,15 @@ struct MapInsetTests {
 
   @Test("There is none with few municipalities in the window, nor in a small room")
   func none() {
-    #expect(inset(room, least: graph.count) == nil)
-    #expect(inset(room, least: graph.count - 1) != nil)
-    #expect(inset(PageRect(x: 400, y: 100, width: 200, height: 141), least: 3) == nil)
-    #expect(inset(PageRect(x: 400, y: 100, width: 200, height: 142), least: 3) != nil)
+    #expect(makeInset(room, least: graph.count) == nil)
+    #expect(makeInset(room, least: graph.count - 1) != nil)
+    #expect(makeInset(PageRect(x: 400, y: 100, width: 200, height: 141), least: 3) == nil)
+    #expect(makeInset(PageRect(x: 400, y: 100, width: 200, height: 142), least: 3) != nil)
   }
 
   @Test("Its layers are hidden for screen readers, and its name claims no more than the data show")
   func elements() throws {
-    let inset = try #require(inset(room, least: 3))
+    let inset = try #require(makeInset(room, least: 3))
     let elements = inset.elements([], graph: graph, centres: centres)
     var text = ""
     for element in elements { element.write(into: &text) }
