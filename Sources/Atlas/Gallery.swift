@@ -17,6 +17,7 @@ public enum Gallery {
       + atlas.answer(ReachQuestion(via: "G4,P10,vng-afdelingen")).pictures
       + atlas.answer(MapQuestion(words: ["ggd-regio", "jeugdregio"])).pictures
       + atlas.answer(MapQuestion(flowsAround: nil)).pictures
+      + atlas.answer(MapQuestion(ringsOf: nil)).pictures
       + atlas.answer(MapQuestion(arrangementsAround: "Oss")).pictures
       + atlas.answer(DiagramQuestion(.intramax(regions: nil))).pictures
       + atlas.answer(DiagramQuestion(.commuting(regions: "corop", share: nil))).pictures

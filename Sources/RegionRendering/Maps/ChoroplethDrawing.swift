@@ -7,9 +7,12 @@ struct ChoroplethDrawing: Sendable {
   /// The numbers of the highest and lowest as placed.
   let labels: [PlacedLabel]
 
-  init(fill: ChoroplethFill, numbered: [Int], frame: PageRect, textScale: Double) {
+  /// The larger picture of the most crowded part, if there is one.
+  let inset: MapPicture.Inset?
+
+  init(fill: ChoroplethFill, numbered: [Int], frame: PageRect, insetRoom: PageRect?, textScale: Double) {
     guard let ground = DivisionGround(graph: fill.graph, frame: frame, textScale: textScale) else {
-      (elements, labels) = ([], [])
+      (elements, labels, inset) = ([], [], nil)
       return
     }
     let page = ground.page
@@ -27,6 +30,9 @@ struct ChoroplethDrawing: Sendable {
     }
     labels = LabelPlacement(requests, in: frame, obstacles: [ground.bar.box]).labels
     let lines = MapLines(graph: fill.graph, page: page, frame: frame)
-    elements = lines.layers(groups, bar: ground.bar, labels: labels)
+    let close = AreaInset(
+      graph: fill.graph, ground: ground, room: insetRoom, textScale: textScale, colours: fill.colours(of:))
+    inset = close?.picture
+    elements = lines.layers(groups, bar: ground.bar, labels: labels) + (close?.elements ?? [])
   }
 }

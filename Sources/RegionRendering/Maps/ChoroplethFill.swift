@@ -31,6 +31,11 @@ struct ChoroplethFill: Sendable {
     }
   }
 
+  /// Fill and edge of a municipality.
+  func colours(of number: Int) -> (fill: Colour, edge: Colour) {
+    values[number].map { (colours[breaks.index(of: $0)], Ink.paper) } ?? (Ink.paper, Ink.hairline)
+  }
+
   private func element(_ number: Int, id: String, rings: [[PagePoint]]) -> SVGElement {
     let value = values[number].map(figure.text)
     return SVGElement.municipality(

@@ -68,25 +68,30 @@ public struct ChoroplethMap: MapKind {
       graph: graph, figure: figure, values: values, breaks: breaks, colours: colours, missing: missingWord,
       subject: focus?.subject)
     let extremes = focus == nil ? FigureExtremes(values) : FigureExtremes()
-    let drawing: (elements: [SVGElement], labels: [PlacedLabel])
-    var blocks = legend(colours, extremes)
+    let drawing: (elements: [SVGElement], labels: [PlacedLabel], inset: MapPicture.Inset?)
+    let blocks = legend(colours, extremes)
+    func panelled(_ blocks: [LegendPanel.Block]) -> LegendPanel {
+      LegendPanel(
+        blocks: blocks, in: panel, columns: page.isLandscape ? 1 : 2,
+        sizes: 5 * page.textScale...9 * page.textScale)
+    }
+    let legend: LegendPanel
     if let focus {
       let around = FocusedChoroplethDrawing(
         fill: fill, focus: focus, frame: frame, textScale: page.textScale)
-      drawing = (around.elements, around.labels)
-      blocks += around.legend
+      drawing = (around.elements, around.labels, nil)
+      legend = panelled(blocks + around.legend)
     } else {
+      legend = panelled(blocks)
       let country = ChoroplethDrawing(
-        fill: fill, numbered: extremes.highest + extremes.lowest, frame: frame, textScale: page.textScale)
-      drawing = (country.elements, country.labels)
+        fill: fill, numbered: extremes.highest + extremes.lowest, frame: frame,
+        insetRoom: legend.room(in: panel, on: page), textScale: page.textScale)
+      drawing = (country.elements, country.labels, country.inset)
     }
-    let legend = LegendPanel(
-      blocks: blocks, in: panel, columns: page.isLandscape ? 1 : 2,
-      sizes: 5 * page.textScale...9 * page.textScale)
     let document = SVGDocument(
       page: page, title: text.title, description: description(extremes),
       body: drawing.elements + legend.elements + sheet.elements)
-    return MapPicture(svg: document.text, labels: drawing.labels, frame: frame)
+    return MapPicture(svg: document.text, labels: drawing.labels, frame: frame, inset: drawing.inset)
   }
 
   /// Municipalities without a value, but for the one that the map is about.

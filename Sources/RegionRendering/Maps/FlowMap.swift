@@ -53,11 +53,8 @@ public struct FlowMap: MapKind {
     let legend = LegendPanel(
       blocks: blocks(width), in: panel, columns: page.isLandscape ? 1 : 2,
       sizes: 5 * page.textScale...9 * page.textScale)
-    var room = panel
-    room.y = legend.bottom + 4 * page.textScale
-    room.height = max(0, panel.bottom - room.y)
     let drawing = FlowDrawing(
-      map: self, width: width, unit: unit, frame: frame, insetRoom: page.isLandscape ? room : nil,
+      map: self, width: width, unit: unit, frame: frame, insetRoom: legend.room(in: panel, on: page),
       textScale: page.textScale)
     let document = SVGDocument(
       page: page, title: text.title, description: description,

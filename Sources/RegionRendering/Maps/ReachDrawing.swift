@@ -13,12 +13,15 @@ struct ReachDrawing: Sendable {
   let elements: [SVGElement]
   /// The names as placed.
   let labels: [PlacedLabel]
+  /// The larger picture of the most crowded part, if there is one.
+  let inset: MapPicture.Inset?
 
   init(
-    graph: RegionGraph, groups: [Group], named: [MunicipalitySet], frame: PageRect, textScale: Double
+    graph: RegionGraph, groups: [Group], named: [MunicipalitySet], frame: PageRect, insetRoom: PageRect?,
+    textScale: Double
   ) {
     guard let ground = DivisionGround(graph: graph, frame: frame, textScale: textScale) else {
-      (elements, labels) = ([], [])
+      (elements, labels, inset) = ([], [], nil)
       return
     }
     let page = ground.page
@@ -54,7 +57,12 @@ struct ReachDrawing: Sendable {
     }
     labels = LabelPlacement(requests, in: frame.inset(by: 2), obstacles: [ground.bar.box]).labels
     let lines = MapLines(graph: graph, page: page, frame: frame)
-    elements = lines.layers(fills, bar: ground.bar, labels: labels)
+    let close = AreaInset(graph: graph, ground: ground, room: insetRoom, textScale: textScale) { number in
+      let colour = groups.first { $0.members.contains(number) }?.colour
+      return (colour ?? Ink.paper, colour == nil ? Ink.hairline : Ink.paper)
+    }
+    inset = close?.picture
+    elements = lines.layers(fills, bar: ground.bar, labels: labels) + (close?.elements ?? [])
   }
 
   private static func variants(_ name: String, textScale: Double) -> [LabelRequest.Variant] {

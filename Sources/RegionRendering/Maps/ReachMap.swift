@@ -85,15 +85,16 @@ public struct ReachMap: MapKind {
       zip(steps, colours).map { ReachDrawing.Group(name: $0.name, members: $0.members, colour: $1) }
       + [ReachDrawing.Group(name: missingName, members: missing, colour: nil)]
     let named = groups.filter { (1...Self.mostNames).contains($0.members.count) }.map(\.members)
-    let drawing = ReachDrawing(
-      graph: graph, groups: groups, named: named, frame: frame, textScale: page.textScale)
     let legend = LegendPanel(
       blocks: blocks, in: panel, columns: page.isLandscape ? 1 : 2,
       sizes: 5 * page.textScale...9 * page.textScale)
+    let drawing = ReachDrawing(
+      graph: graph, groups: groups, named: named, frame: frame,
+      insetRoom: legend.room(in: panel, on: page), textScale: page.textScale)
     let document = SVGDocument(
       page: page, title: text.title, description: description,
       body: drawing.elements + legend.elements + sheet.elements)
-    return MapPicture(svg: document.text, labels: drawing.labels, frame: frame)
+    return MapPicture(svg: document.text, labels: drawing.labels, frame: frame, inset: drawing.inset)
   }
 
   private func count(_ members: MunicipalitySet) -> String {
