@@ -55,7 +55,7 @@ struct DutchMessagesTests {
     ),
     (
       ["kaart", "--titel", "x"],
-      "fout: Er ontbreekt een argument: '<indeling> ...'\nhulp:  <indeling>  Naam van de indeling, zoals in regio indelingen, of van een clustermethode; of pendel.\nGebruik: regio kaart [<opties>] <indeling> ...\n  'regio kaart --hulp' toont meer hulp."
+      "fout: Er ontbreekt een argument: '<indeling> ...'\nhulp:  <indeling>  Naam van de indeling, zoals in regio indelingen, of van een clustermethode; of pendel, pendelringen of regelingen.\nGebruik: regio kaart [<opties>] <indeling> ...\n  'regio kaart --hulp' toont meer hulp."
     ),
     (
       ["--generate-completion-script", "xyz"],
