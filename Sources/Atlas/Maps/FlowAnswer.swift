@@ -60,7 +60,13 @@ struct FlowAnswer {
         id: MapQuestion.id,
         title: "Kaart: pendel" + (subject.map { " rond \(graph.municipalities[$0].name)" } ?? ""),
         sections: [
-          ReportSection(id: "kort", blocks: [.paragraph("\(finding). \(subtitle)."), .table(list)])
+          ReportSection(
+            id: "kort",
+            blocks: [
+              .paragraph(
+                "\(finding). \(subtitle)\(FlowMap.limitation(flows.count).map { "; \($0)" } ?? "")."),
+              .table(list),
+            ])
         ], sources: sources, mainTable: "stromen", dataYear: graph.dataYearText),
       pictures: [.init(kind: "kaart", fileName: name + ".svg", map: map)])
   }
@@ -121,7 +127,7 @@ struct FlowAnswer {
   private var list: ReportTable {
     let order = flows.sorted { ($1.value, $0.origin, $0.destination) < ($0.value, $1.origin, $1.destination) }
     return ReportTable(
-      id: "stromen", title: "Stromen op de kaart",
+      id: "stromen", title: "De stromen",
       columns: [
         .init(key: "van", label: "Woont in"), .init(key: "naar", label: "Werkt in"),
         .init(key: "banen", label: table.unit.capitalizedFirst),

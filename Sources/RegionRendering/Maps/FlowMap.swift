@@ -13,8 +13,14 @@ public struct FlowMap: MapKind {
   /// From this number of flows on a municipality has a large name, when there is no subject.
   public static let leastForCentre = 3
 
+  /// Most flows that are drawn: more cannot be told apart, and make a file too large to send.
+  public static let most = 1_500
+
   let graph: RegionGraph
+  /// The flows that are drawn, the largest first.
   let flows: [DrawnFlow]
+  /// All flows.
+  private let all: [DrawnFlow]
   let subject: Int?
   private let unit: String
   private let text: MapText
@@ -35,14 +41,23 @@ public struct FlowMap: MapKind {
   ) {
     self.graph = graph
     // The small ones lie on top; of equal ones the order is that of the numbers.
-    self.flows = flows.filter { $0.origin != $0.destination }.sorted {
+    let all = flows.filter { $0.origin != $0.destination }.sorted {
       ($1.value, $0.origin, $0.destination) < ($0.value, $1.origin, $1.destination)
     }
+    self.all = all
+    self.flows = Array(all.prefix(Self.most))
     self.subject = subject
     self.unit = unit
     text = MapText(
-      title: title, subtitle: subtitle,
+      title: title,
+      subtitle: [subtitle, Self.limitation(all.count)].compactMap { $0 }.joined(separator: "; "),
       foot: SourceNote.paragraphs(tables: sources, notes: notes, graph: graph))
+  }
+
+  /// How many of so many flows are drawn, in Dutch; `nil` when all are.
+  public static func limitation(_ count: Int) -> String? {
+    count > most
+      ? "getekend zijn de \(DutchNumber.count(most)) grootste van \(DutchNumber.count(count)) stromen" : nil
   }
 
   /// Draws the map on `page`.
@@ -65,7 +80,7 @@ public struct FlowMap: MapKind {
   /// Where flows go, with the number that does, most first; on a map with a subject the other ends.
   var centres: [(municipality: Int, count: Int)] {
     var counts = [Int](repeating: 0, count: graph.count)
-    for flow in flows {
+    for flow in all {
       if let subject {
         counts[flow.origin == subject ? flow.destination : flow.origin] += 1
       } else {
@@ -147,6 +162,6 @@ public struct FlowMap: MapKind {
       " De grootste gaat van \(graph.municipalities[$0.origin].name) naar \(graph.municipalities[$0.destination].name): "
         + "\(DutchNumber.count(Int($0.value.rounded()))) \(unit)."
     }
-    return "Kaart met \(DutchNumber.counted(flows.count, "stroom", "stromen")) tussen gemeenten.\(most ?? "")"
+    return "Kaart met \(DutchNumber.counted(all.count, "stroom", "stromen")) tussen gemeenten.\(most ?? "")"
   }
 }

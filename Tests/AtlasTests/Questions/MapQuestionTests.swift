@@ -156,6 +156,17 @@ struct MapQuestionTests {
     }
   }
 
+  @Test("A share that very many flows have gives a map of the largest, which says so, of less than 900 KB")
+  func manyFlows() throws {
+    let answer = try Loaded.real().answer(MapQuestion(flowsAround: nil, share: 0.005))
+    let svg = answer.pictures[0].svg
+    let count = try answer.report.table("stromen").rows.count
+    #expect(count > 5_000 && svg.utf8.count < 900_000, "\(svg.utf8.count)")
+    #expect(try ParsedXML(svg).ids.count { $0.hasPrefix("stroom-GM") } == 1_500)
+    let said = "getekend zijn de 1.500 grootste van \(DutchNumber.count(count)) stromen"
+    #expect(svg.contains(said) && answer.report.paragraphs("kort")[0].contains(said))
+  }
+
   @Test("A share that no flow has is refused with what to do, and so is an unknown municipality")
   func noFlows() throws {
     let atlas = try Loaded.real()
