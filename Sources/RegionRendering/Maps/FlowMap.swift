@@ -4,7 +4,7 @@ public import RegionModel
 /// point where it goes, with the names of the municipalities where most of them go.
 ///
 /// Without a subject it shows the whole country; with one its surroundings, what leaves it blue and what comes to it
-/// orange. O(places + flows + labels²).
+/// wine red. O(places + flows + labels²).
 public struct FlowMap: MapKind {
   /// Name in the command line.
   public static let id = "stromen"
