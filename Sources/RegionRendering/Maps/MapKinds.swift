@@ -26,7 +26,7 @@ public struct MapPicture: Sendable, Hashable {
 
   /// A part of the map drawn larger elsewhere on the page.
   public struct Inset: Sendable, Hashable {
-    /// The room that it takes on the page, outside the frame of the map.
+    /// The room that it takes on the page, off the land, the names and the legend of the map.
     public let frame: PageRect
     /// The labels in it, which do not overlap and lie in its frame.
     public let labels: [PlacedLabel]
