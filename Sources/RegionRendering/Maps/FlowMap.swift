@@ -68,26 +68,30 @@ public struct FlowMap: MapKind {
     let legend = LegendPanel(
       blocks: blocks(width), in: panel, columns: page.isLandscape ? 1 : 2,
       sizes: 5 * page.textScale...9 * page.textScale)
-    let content = FlowDrawing(map: self, width: width)
-    let involved = content.involved
-    let near =
-      subject == nil || involved.isEmpty
-      ? nil : Surroundings(graph: graph, focus: involved, frame: frame, textScale: page.textScale)
-    let drawing =
-      near.flatMap { around -> (elements: [SVGElement], labels: [PlacedLabel], inset: MapPicture.Inset?)? in
-        var ids = IdentifierPool(reserved: SVGDocument.reservedIdentifiers)
-        return content.drawn(on: around.view, obstacles: [around.barBox], ids: &ids).map { drawn in
-          (around.elements(drawn.layers, names: drawn.labels.flatMap { $0.elements() }), drawn.labels, nil)
-        }
-      }
-      ?? {
-        let country = CountryMap(content, graph: graph, sheet: sheet, frame: frame, taken: [legend.used])
-        return (country.elements, country.labels, country.inset)
-      }()
+    let drawing = drawing(
+      FlowDrawing(map: self, width: width), sheet: sheet, frame: frame, legend: legend.used)
     let document = SVGDocument(
       page: page, title: text.title, description: description,
       body: drawing.elements + legend.elements + sheet.elements)
     return MapPicture(svg: document.text, labels: drawing.labels, frame: frame, inset: drawing.inset)
+  }
+
+  /// The map part: what lies around the subject, or the country.
+  private func drawing(_ content: FlowDrawing, sheet: Sheet, frame: PageRect, legend: PageRect) -> (
+    elements: [SVGElement], labels: [PlacedLabel], inset: MapPicture.Inset?
+  ) {
+    let involved = content.involved
+    if subject != nil, !involved.isEmpty {
+      let scale = sheet.page.textScale
+      let around = Surroundings(graph: graph, focus: involved, frame: frame, textScale: scale)
+      var ids = IdentifierPool(reserved: SVGDocument.reservedIdentifiers)
+      if let around, let near = content.drawn(on: around.view, obstacles: [around.barBox], ids: &ids) {
+        let names = near.labels.flatMap { $0.elements() }
+        return (around.elements(near.layers, names: names), near.labels, nil)
+      }
+    }
+    let country = CountryMap(content, graph: graph, sheet: sheet, frame: frame, taken: [legend])
+    return (country.elements, country.labels, country.inset)
   }
 
   /// Where flows go, with the number that does, most first; on a map with a subject the other ends.
