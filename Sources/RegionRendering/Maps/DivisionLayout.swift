@@ -7,14 +7,15 @@ struct DivisionLayout: Sendable {
   /// The list.
   let list: RegionList
 
-  /// Gives the list the least room in which its letters are large enough, and the map the rest.
-  init(sheet: Sheet, bounds: Bounds?, rows: [RegionList.Row], heading: String) {
+  /// Gives the list the least room in which its letters, of at most `largest` points, are large enough, and the map the
+  /// rest.
+  init(sheet: Sheet, bounds: Bounds?, rows: [RegionList.Row], heading: String, largest: Double) {
     let aspect = bounds.map { max($0.width, 1000) / max($0.height, 1000) } ?? 1
     let scale = sheet.page.textScale
     func laid(in rect: PageRect) -> RegionList {
       RegionList(
         rows: rows, name: heading, figures: ["gemeenten", "inwoners"], in: rect,
-        sizes: 4.5 * scale...9.5 * scale)
+        sizes: 4.5 * scale...largest * scale)
     }
     var (map, list) = Self.split(sheet, aspect: aspect, part: 0.2)
     var best = laid(in: list)

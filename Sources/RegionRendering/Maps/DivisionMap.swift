@@ -28,11 +28,19 @@ public struct DivisionMap: MapKind {
   public func picture(page: PageSize) -> MapPicture {
     let sheet = Sheet(page: page, text: facts.text)
     let colours = DivisionColours(graph: graph, division: facts.division, assignment: facts.assignment)
-    let layout = DivisionLayout(
-      sheet: sheet, bounds: graph.topology.bounds, rows: facts.rows(colours), heading: facts.singular)
-    let drawing = CountryMap(
-      DivisionDrawing(facts: facts, colours: colours), graph: graph, sheet: sheet, frame: layout.map,
-      taken: [layout.list.used])
+    func attempt(largest: Double) -> (layout: DivisionLayout, drawing: CountryMap) {
+      let layout = DivisionLayout(
+        sheet: sheet, bounds: graph.topology.bounds, rows: facts.rows(colours), heading: facts.singular,
+        largest: largest)
+      let drawing = CountryMap(
+        DivisionDrawing(facts: facts, colours: colours), graph: graph, sheet: sheet, frame: layout.map,
+        taken: [layout.list.used])
+      return (layout, drawing)
+    }
+    // A slide has room for an inset only beside a list in smaller letters, and is read more easily with one.
+    let large = attempt(largest: 9.5)
+    let small = large.drawing.inset == nil ? attempt(largest: 7.5) : large
+    let (layout, drawing) = small.drawing.inset == nil ? large : small
     let document = SVGDocument(
       page: page, title: facts.text.title, description: facts.description,
       body: drawing.elements + layout.list.elements + sheet.elements)
