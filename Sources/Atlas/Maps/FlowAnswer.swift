@@ -54,7 +54,10 @@ struct FlowAnswer {
           origin: $0.origin, destination: $0.destination, value: $0.value,
           note: "\(DutchNumber.share($0.share)) van de \(whole($0))")
       }, subject: subject, unit: table.unit, title: title ?? finding, subtitle: subtitle, sources: sources)
-    let name = "kaart-pendel" + (subject.map { "-" + graph.municipalities[$0].name.slug() } ?? "")
+    let usual = subject == nil ? nil : Self.standardShare
+    let name =
+      "kaart-pendel" + (subject.map { "-" + graph.municipalities[$0].name.slug() } ?? "")
+      + (share == usual ? "" : share?.fromShareWords ?? "")
     return Artefact(
       report: Report(
         id: MapQuestion.id,
