@@ -103,6 +103,7 @@ struct CommutingRingsAnswer {
       left == 0
         ? nil
         : "\(DutchNumber.counted(left, "gemeente", "gemeenten")) zonder \(division.singular) \(left == 1 ? "krijgt" : "krijgen") geen ring en \(left == 1 ? "telt" : "tellen") bij verder weg",
+      estimates,
     ].compactMap { $0 }
   }
 
@@ -142,7 +143,7 @@ struct CommutingRingsAnswer {
           ]
             + centre.parts.map { .number($0, decimals: 0, unit: nil) }
             + centre.parts.map { .share(centre.total > 0 ? $0 / centre.total : 0) },
-          basis: table.source.basis)
+          basis: isEstimated(centre) ? .modelled : table.source.basis, note: estimateNote(centre))
       })
   }
 }
