@@ -39,6 +39,16 @@ struct CommutingRingsAnswer {
         )
       ])
     }
+    if let name, let method = ClusterMethods.named(String(name.prefix { $0 != ":" })) {
+      throw .request([
+        Diagnostic(
+          "methode-geen-indeling",
+          "\"\(name.oneLine)\" is een clustermethode, en pendelringen tellen met een indeling.",
+          hint:
+            "Kies een indeling, of zie waar de regio's van de methode op leunen: regio diagram clusters --methode \(method.id)"
+        )
+      ])
+    }
     if let name {
       division = try graph.findDivision(name)
     } else if let found = graph.division(Self.standardDivision) ?? graph.divisions.first {

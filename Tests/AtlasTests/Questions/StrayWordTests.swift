@@ -105,6 +105,24 @@ struct StrayWordTests {
         == ["fout: \(said) [woord-te-veel]\n  tip: \(hint)"])
   }
 
+  @Test("A division over itself, a method as division and a comma too many are refused")
+  func useless() throws {
+    let atlas = try Loaded.real()
+    #expect(
+      problems { _ = try atlas.answer(MapQuestion(words: ["corop", "corop"])) } == [
+        "fout: Een indeling over zichzelf tekenen laat niets zien. [indeling-dubbel]\n  tip: Noem twee verschillende indelingen, of een: regio kaart corop"
+      ])
+    #expect(try atlas.answer(MapQuestion(words: ["lma", "lma:stedelijk"])).pictures.count == 1)
+    #expect(
+      problems { _ = try atlas.answer(MapQuestion(ringsOf: "lma:stedelijk")) } == [
+        "fout: \"lma:stedelijk\" is een clustermethode, en pendelringen tellen met een indeling. [methode-geen-indeling]\n  tip: Kies een indeling, of zie waar de regio's van de methode op leunen: regio diagram clusters --methode lma"
+      ])
+    #expect(
+      problems { _ = try DivisionChoice(names: "corop,,ggd-regio", all: false) } == [
+        "fout: In \"corop,,ggd-regio\" staat een komma zonder indeling ervoor of erachter. [indeling-leeg-deel]\n  tip: Noem daar een indeling, of haal de komma weg."
+      ])
+  }
+
   @Test("A division whose name begins with such a word stays a division")
   func ownDivision() throws {
     let atlas = try Loaded.toy {
