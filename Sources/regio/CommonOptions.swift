@@ -46,6 +46,12 @@ struct CommonOptions: ParsableArguments {
   /// The form of the report; without a wish, text.
   var formaat: ReportFormat { askedFormat ?? .tekst }
 
+  /// Whether something was said about how pictures are made.
+  var wantsPicture: Bool {
+    formaten.contains { $0.picture != nil } || beeld.breedte != nil || beeld.dpi != nil || beeld.pagina != nil
+      || beeld.druk != nil
+  }
+
   /// The form of the pictures.
   func pictureForm() throws(AtlasError) -> PictureForm {
     if let named = namedFormat, named != formaat {

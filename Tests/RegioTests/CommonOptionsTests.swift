@@ -155,7 +155,7 @@ struct CommonOptionsTests {
       #expect(standard.output.contains("- diagram: output/logische-regio-aadorp-diagram.svg\n"))
       let named = try Program(["logisch", "aa", "--uitvoer", "x/mijn.svg"], in: place, regions: regions)
       #expect(named.output.contains("- kaart: x/mijn.svg\n- diagram: x/mijn-diagram.svg\n"))
-      let empty = try Program(["kaart", "rij", "--uitvoer", ""], in: place, regions: regions)
+      let empty = try Program(["kaart", "rij", "--uitvoer", " "], in: place, regions: regions)
       #expect(empty.code == 0)
       #expect(
         files(below: place) == [

@@ -9,7 +9,9 @@ public struct OutputPlace: Sendable {
 
   /// The place that `option` (`--uitvoer`) names: a file, a folder (existing, or with a slash at its end), or
   /// nothing (also when empty) for the default.
-  public init(_ option: String?) { self.option = option == "" ? nil : option }
+  public init(_ option: String?) {
+    self.option = option.flatMap { $0.allSatisfy(\.isWhitespace) ? nil : $0 }
+  }
 
   /// Whether it is a folder that exists.
   public var isFolder: Bool {

@@ -132,13 +132,6 @@ public struct MapQuestion: Question {
   private func two(_ first: String, _ second: String, in graph: RegionGraph) throws(AtlasError) -> Artefact {
     let one = try NamedPartition(first, in: graph)
     let other = try NamedPartition(second, in: graph)
-    guard one.fileWords != other.fileWords else {
-      throw .request([
-        Diagnostic(
-          "indeling-dubbel", "Een indeling over zichzelf tekenen laat niets zien.",
-          hint: "Noem twee verschillende indelingen, of een: regio kaart \(first.quotedForShell)")
-      ])
-    }
     guard graph.hasBoundaries else { throw .noBoundaries }
     let comparison = ComparisonReport(one: one, other: other, graph: graph)
     let sentences = comparison.sentences(PartitionExceptions(one.partition, other.partition))
