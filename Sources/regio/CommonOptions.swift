@@ -34,15 +34,35 @@ struct CommonOptions: ParsableArguments {
   @Flag(help: "Toon bij elke bron alle kanttekeningen, niet alleen hoeveel het er zijn.")
   var bronnen = false
 
-  /// The form of the report that was asked for.
-  var askedFormat: ReportFormat? { formaten.lazy.compactMap(\.report).first }
+  /// The form that the name of the file says; `nil` for another name and for a folder.
+  private var namedFormat: ReportFormat? {
+    guard let uitvoer, !OutputPlace(uitvoer).isFolder else { return nil }
+    return ReportFormat.allCases.first { uitvoer.lowercased().hasSuffix("." + $0.fileExtension) }
+  }
+
+  /// The form of the report that was asked for, by name or by the name of the file.
+  var askedFormat: ReportFormat? { formaten.lazy.compactMap(\.report).first ?? namedFormat }
 
   /// The form of the report; without a wish, text.
   var formaat: ReportFormat { askedFormat ?? .tekst }
 
+  /// Whether something was said about how pictures are made.
+  var wantsPicture: Bool {
+    formaten.contains { $0.picture != nil } || beeld.breedte != nil || beeld.dpi != nil || beeld.pagina != nil
+      || beeld.druk != nil
+  }
+
   /// The form of the pictures.
   func pictureForm() throws(AtlasError) -> PictureForm {
-    try PictureForm(
+    if let named = namedFormat, named != formaat {
+      throw .request([
+        Diagnostic(
+          "opties-strijdig",
+          "--formaat \(formaat.rawValue) en een bestand op .\(named.fileExtension) gaan niet samen.",
+          hint: "Laat --formaat weg, of geef het bestand een naam op .\(formaat.fileExtension).")
+      ])
+    }
+    return try PictureForm(
       file: formaten.lazy.compactMap(\.picture).first, output: uitvoer, width: beeld.breedte, dpi: beeld.dpi,
       page: beeld.pagina, print: beeld.druk)
   }

@@ -1,4 +1,5 @@
 import Foundation
+import RegionModel
 
 /// The screen: results on standard output, everything else on standard error.
 enum Terminal {
@@ -27,7 +28,17 @@ enum Terminal {
   private static func write(_ text: String, to handle: FileHandle) { write(Data(text.utf8), to: handle) }
 
   private static func write(_ data: Data, to handle: FileHandle) {
-    do { try handle.write(contentsOf: data) } catch { Foundation.exit(74) }
+    do { try handle.write(contentsOf: data) } catch {
+      let cause = (error as NSError).userInfo[NSUnderlyingErrorKey] as? NSError
+      // A pipe that is closed wants no more; a full disk has to be told.
+      if cause?.code != Int(EPIPE), handle === FileHandle.standardOutput {
+        let text = Diagnostic(
+          "niet-te-schrijven", "De uitvoer is niet te schrijven.", hint: "Is de schijf vol?"
+        ).text
+        try? FileHandle.standardError.write(contentsOf: Data((text + "\n").utf8))
+      }
+      Foundation.exit(74)
+    }
   }
 }
 

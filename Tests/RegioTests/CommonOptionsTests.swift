@@ -57,6 +57,58 @@ struct CommonOptionsTests {
     }
   }
 
+  @Test("The name of a file says its form; another form, and a kind that is not made here, are refused")
+  func namedFormats() throws {
+    try withToy { regions, place throws in
+      let markdown = try Program(["gemeente", "aa", "--uitvoer", "a.md"], in: place, regions: regions)
+      #expect(markdown.output == "Geschreven: a.md\n")
+      #expect(try String(contentsOfFile: place + "/a.md", encoding: .utf8).hasPrefix("# Aadorp\n"))
+      let csv = try Program(["kaart", "pendel", "--uitvoer", "p.CSV"], in: place, regions: regions)
+      #expect(csv.output == "Geschreven: p.CSV\n")
+      #expect(try String(contentsOfFile: place + "/p.CSV", encoding: .utf8).hasPrefix("van,naar,banen,"))
+      let page = try Program(["kaart", "rij", "--uitvoer", "r.html"], in: place, regions: regions)
+      #expect(page.output == "Geschreven: r.html\n")
+      for (arguments, message) in [
+        (
+          ["gemeente", "aa", "--formaat", "json", "--uitvoer", "b.csv"],
+          "fout: --formaat json en een bestand op .csv gaan niet samen. [opties-strijdig]\n  tip: Laat --formaat weg, of geef het bestand een naam op .json.\n"
+        ),
+        (
+          ["kaart", "rij", "--formaat", "html", "--uitvoer", "b.txt"],
+          "fout: --formaat html en een bestand op .txt gaan niet samen. [opties-strijdig]\n  tip: Laat --formaat weg, of geef het bestand een naam op .html.\n"
+        ),
+        (
+          ["kaart", "rij", "--uitvoer", "b.TIFF"],
+          "fout: Een bestand op .tiff maakt regio niet. [bestandssoort-onbekend]\n  tip: Geef een kaart of diagram een naam op .svg, .png of .pdf; een map eindigt op een schuine streep.\n"
+        ),
+        (
+          ["diagram", "aa", "--uitvoer", "b/c.jpg"],
+          "fout: Een bestand op .jpg maakt regio niet. [bestandssoort-onbekend]\n  tip: Geef een kaart of diagram een naam op .svg, .png of .pdf; een map eindigt op een schuine streep.\n"
+        ),
+      ] {
+        let run = try Program(arguments, in: place, regions: regions)
+        #expect(run.code == 64 && run.output == "")
+        #expect(run.messages == message)
+      }
+      #expect(files(below: place) == ["a.md", "p.CSV", "r.html"])
+    }
+  }
+
+  @Test("A full disk behind standard output is told, a closed pipe is not")
+  func fullOutput() throws {
+    try withToy { regions, place throws in
+      for line in ["regio gemeente aa > /dev/full", "regio kaart rij --uitvoer - > /dev/full"] {
+        let full = try Program(shell: line, in: place, regions: regions)
+        #expect(full.code == 74)
+        #expect(
+          full.messages
+            == "fout: De uitvoer is niet te schrijven. [niet-te-schrijven]\n  tip: Is de schijf vol?\n")
+      }
+      let closed = try Program(shell: "regio kaart rij --uitvoer - | true", in: place, regions: regions)
+      #expect(closed.messages == "")
+    }
+  }
+
   @Test("A list that is not there is exit code 66, one with wrong rows 65, a wrong word beside it 64")
   func listFiles() throws {
     try withToy { regions, place throws in
@@ -103,7 +155,7 @@ struct CommonOptionsTests {
       #expect(standard.output.contains("- diagram: output/logische-regio-aadorp-diagram.svg\n"))
       let named = try Program(["logisch", "aa", "--uitvoer", "x/mijn.svg"], in: place, regions: regions)
       #expect(named.output.contains("- kaart: x/mijn.svg\n- diagram: x/mijn-diagram.svg\n"))
-      let empty = try Program(["kaart", "rij", "--uitvoer", ""], in: place, regions: regions)
+      let empty = try Program(["kaart", "rij", "--uitvoer", " "], in: place, regions: regions)
       #expect(empty.code == 0)
       #expect(
         files(below: place) == [

@@ -7,7 +7,7 @@ extension ClusterReport {
   func pictures(in graph: RegionGraph, regions: Bool) -> [Artefact.Picture] {
     guard graph.hasBoundaries else { return [] }
     var pictures: [Artefact.Picture] = []
-    let stem = "clusters-\(run.choice.type.id)"
+    let stem = "clusters-\(run.choice.fileWords)".fileStem(limit: 80)
     let boundaries = graph.sources(kind: "boundaries").first
     if regions {
       let map = DivisionMap(

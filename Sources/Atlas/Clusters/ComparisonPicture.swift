@@ -17,7 +17,8 @@ extension ComparisonReport {
   /// The map as a picture.
   func picture(title: String? = nil) -> Artefact.Picture {
     .init(
-      kind: "kaart", fileName: "kaart-\(one.id)-\(other.id)".slug(limit: 80) + ".svg", map: map(title: title))
+      kind: "kaart", fileName: "kaart-\(one.fileWords)-\(other.fileWords)".fileStem(limit: 80) + ".svg",
+      map: map(title: title))
   }
 
   /// What the map shows, in one sentence without a full stop.

@@ -16,6 +16,8 @@ struct NamedPartition: Sendable {
   let names: [String]
   /// Where they come from.
   let source: TableSource
+  /// What a user typed for it, as part of a file name: the scale of a method included.
+  let fileWords: String
 
   /// The division or method that `text` means.
   init(_ text: String, in graph: RegionGraph) throws(AtlasError) {
@@ -52,6 +54,7 @@ struct NamedPartition: Sendable {
     title = division.title
     singular = division.singular
     source = division.source
+    fileWords = division.id
   }
 
   /// The regions that a method found.
@@ -63,5 +66,6 @@ struct NamedPartition: Sendable {
     title = "Regio's volgens \(run.choice.type.title)"
     singular = "regio volgens \(run.choice.type.id)"
     source = run.network.flows.source
+    fileWords = run.choice.fileWords
   }
 }

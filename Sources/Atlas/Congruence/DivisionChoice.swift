@@ -23,7 +23,17 @@ public enum DivisionChoice: Sendable, Hashable {
           "keuze-dubbel", "--indelingen en --alle-indelingen gaan niet samen.", hint: "Kies een van beide.")
       ])
     }
-    self = .named(names.split(separator: ",").map(String.init).filter { !$0.foldedName.isEmpty })
+    let parts = names.split(separator: ",", omittingEmptySubsequences: false).map(String.init)
+    let named = parts.filter { !$0.foldedName.isEmpty }
+    guard named.isEmpty || named.count == parts.count else {
+      throw .request([
+        Diagnostic(
+          "indeling-leeg-deel",
+          "In \"\(names.oneLine)\" staat een komma zonder indeling ervoor of erachter.",
+          hint: "Noem daar een indeling, of haal de komma weg.")
+      ])
+    }
+    self = .named(named)
   }
 
   /// The divisions, each once, in the order of the graph.

@@ -80,6 +80,7 @@ struct ClusterDiagramAnswer {
             card.target == nil ? .none : .share(card.share), .list(card.others),
           ], basis: flows.source.basis)
       })
-    return try graph.artefact(diagram, table: table, sources: sources, stem: "clusters-\(run.choice.type.id)")
+    return try graph.artefact(
+      diagram, table: table, sources: sources, stem: "clusters-\(run.choice.fileWords)")
   }
 }

@@ -12,6 +12,7 @@ struct CongruenceDiagramAnswer {
   /// Divisions with the same borders together, by position.
   let groups: [[Int]]
   let tree: LikenessTree
+  private let choice: DivisionChoice
 
   init(_ graph: RegionGraph, choice: DivisionChoice) throws(AtlasError) {
     let divisions = try choice.divisions(in: graph)
@@ -33,6 +34,7 @@ struct CongruenceDiagramAnswer {
       }
     }
     self.graph = graph
+    self.choice = choice
     self.figures = figures
     self.groups = groups
     // A group counts once, however many divisions share its borders.
@@ -80,6 +82,7 @@ struct CongruenceDiagramAnswer {
             ? nil
             : "Niet overal zeker: \(DutchNumber.list(marked.map { divisions[$0].id }.unique)).")
       })
-    return try graph.artefact(diagram, table: table, sources: figures.sources, stem: "congruentie")
+    return try graph.artefact(
+      diagram, table: table, sources: figures.sources, stem: "congruentie" + choice.fileWords(divisions))
   }
 }

@@ -16,7 +16,7 @@ struct IntramaxAnswer {
       throw .request([
         Diagnostic(
           "aantal-past-niet",
-          "Een boom met \(DutchNumber.counted(wanted, "regio", "regio's")) past niet op een blad.",
+          "Een boom met \(wanted) regio's past niet op een blad.",
           hint: "Kies met --aantal een getal van 1 tot en met \(most).")
       ])
     }

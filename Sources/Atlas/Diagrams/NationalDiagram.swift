@@ -39,7 +39,7 @@ extension RegionGraph {
         ], sources: sources, mainTable: table.id, dataYear: dataYearText),
       pictures: [
         try .init(
-          fileName: "diagram-\(stem)".slug(limit: 60) + ".svg", diagram: diagram, of: self,
+          fileName: "diagram-\(stem)".fileStem(limit: 60) + ".svg", diagram: diagram, of: self,
           sources: sources.grouped)
       ])
   }

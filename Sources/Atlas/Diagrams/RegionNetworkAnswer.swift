@@ -112,6 +112,8 @@ struct RegionNetworkAnswer {
             .share(tie.share),
           ], basis: flows.source.basis)
       }, emptyText: "Geen enkele stroom is zo groot.")
-    return try graph.artefact(diagram, table: table, sources: sources, stem: "pendel-\(regions.id)")
+    let share = threshold == Self.standardShare ? "" : threshold.fromShareWords
+    return try graph.artefact(
+      diagram, table: table, sources: sources, stem: "pendel-\(regions.fileWords)" + share)
   }
 }

@@ -28,7 +28,7 @@ struct MunicipalityFigure: Sendable {
     let map = ChoroplethMap(
       graph: graph, figure: figure, values: values, breaks: breaks(classes), missing: missing, focus: focus,
       title: title ?? finding, sources: sources.grouped + graph.sources("boundaries"), notes: notes)
-    return [.init(kind: "kaart", fileName: "kaart-\(id).svg", map: map)]
+    return [.init(kind: "kaart", fileName: "kaart-\(id)\(classes.fileWords).svg", map: map)]
   }
 
   /// The classes of its map.

@@ -18,6 +18,7 @@ struct CommutingRingsAnswer {
   /// The centres, most jobs first.
   let centres: [WorkersOrigin]
   private let regionOf: [Int?]
+  private let count: Int
 
   /// The rings of the main table.
   /// - Parameters:
@@ -32,9 +33,19 @@ struct CommutingRingsAnswer {
       throw .request([
         Diagnostic(
           "aantal-ringen",
-          "\(DutchNumber.counted(count, "ring", "ringen")) op één kaart kan niet.",
+          "\(count) ringen op één kaart kan niet.",
           hint:
             "Kies met --centra een aantal van \(Self.counts.lowerBound) tot en met \(Self.counts.upperBound)."
+        )
+      ])
+    }
+    if let name, let method = ClusterMethods.named(String(name.prefix { $0 != ":" })) {
+      throw .request([
+        Diagnostic(
+          "methode-geen-indeling",
+          "\"\(name.oneLine)\" is een clustermethode, en pendelringen tellen met een indeling.",
+          hint:
+            "Kies een indeling, of zie waar de regio's van de methode op leunen: regio diagram clusters --methode \(method.id)"
         )
       ])
     }
@@ -48,6 +59,7 @@ struct CommutingRingsAnswer {
     guard graph.hasBoundaries else { throw .noBoundaries }
     self.graph = graph
     self.table = table
+    self.count = count
     regionOf = division.assignment(capacity: graph.count)
     centres = table.workersOrigins(largest: count, regionOf: regionOf, borders: graph.borders)
     guard !centres.isEmpty else {
@@ -67,6 +79,8 @@ struct CommutingRingsAnswer {
       graph: graph, rings: centres.map { CommutingRing(centre: $0.centre, parts: $0.parts) },
       regionOf: regionOf, regionNames: division.regions.map(\.name), singular: division.singular,
       unit: table.unit, title: title ?? finding, subtitle: subtitle, sources: sources, notes: notes)
+    let name =
+      "kaart-pendelringen-\(division.id.slug())" + (count == Self.standardCount ? "" : "-\(count)-centra")
     return Artefact(
       report: Report(
         id: MapQuestion.id, title: "Kaart: pendelringen",
@@ -77,7 +91,7 @@ struct CommutingRingsAnswer {
               .paragraph("\(finding). \(subtitle). \(notes.joined(separator: ". "))."), .table(list),
             ])
         ], sources: sources, mainTable: "ringen", dataYear: graph.dataYearText),
-      pictures: [.init(kind: "kaart", fileName: "kaart-pendelringen-\(division.id.slug()).svg", map: map)])
+      pictures: [.init(kind: "kaart", fileName: name + ".svg", map: map)])
   }
 
   private var subtitle: String {
@@ -99,6 +113,7 @@ struct CommutingRingsAnswer {
       left == 0
         ? nil
         : "\(DutchNumber.counted(left, "gemeente", "gemeenten")) zonder \(division.singular) \(left == 1 ? "krijgt" : "krijgen") geen ring en \(left == 1 ? "telt" : "tellen") bij verder weg",
+      estimates,
     ].compactMap { $0 }
   }
 
@@ -138,7 +153,7 @@ struct CommutingRingsAnswer {
           ]
             + centre.parts.map { .number($0, decimals: 0, unit: nil) }
             + centre.parts.map { .share(centre.total > 0 ? $0 / centre.total : 0) },
-          basis: table.source.basis)
+          basis: isEstimated(centre) ? .modelled : table.source.basis, note: estimateNote(centre))
       })
   }
 }

@@ -53,8 +53,12 @@ struct FlowAnswer {
         DrawnFlow(
           origin: $0.origin, destination: $0.destination, value: $0.value,
           note: "\(DutchNumber.share($0.share)) van de \(whole($0))")
-      }, subject: subject, unit: table.unit, title: title ?? finding, subtitle: subtitle, sources: sources)
-    let name = "kaart-pendel" + (subject.map { "-" + graph.municipalities[$0].name.slug() } ?? "")
+      }, subject: subject, unit: table.unit, title: title ?? finding, subtitle: subtitle, sources: sources,
+      notes: estimates.map { [$0] } ?? [])
+    let usual = subject == nil ? nil : Self.standardShare
+    let name =
+      "kaart-pendel" + (subject.map { "-" + graph.municipalities[$0].name.slug() } ?? "")
+      + (share == usual ? "" : share?.fromShareWords ?? "")
     return Artefact(
       report: Report(
         id: MapQuestion.id,
@@ -64,11 +68,17 @@ struct FlowAnswer {
             id: "kort",
             blocks: [
               .paragraph(
-                "\(finding). \(subtitle)\(FlowMap.limitation(flows.count).map { "; \($0)" } ?? "")."),
+                "\(finding). \(subtitle)\(FlowMap.limitation(flows.count).map { "; \($0)" } ?? "").\(estimates.map { " \($0)." } ?? "")"
+              ),
               .table(list),
             ])
         ], sources: sources, mainTable: "stromen", dataYear: graph.dataYearText),
       pictures: [.init(kind: "kaart", fileName: name + ".svg", map: map)])
+  }
+
+  /// Which of the flows are estimated; `nil` without any.
+  private var estimates: String? {
+    graph.estimateNote(table, among: Set(flows.map(\.origin)))
   }
 
   /// What is drawn.
@@ -138,7 +148,9 @@ struct FlowAnswer {
           values: [
             .text(graph.municipalities[flow.origin].name), .text(graph.municipalities[flow.destination].name),
             .number(flow.value, decimals: 0, unit: nil), .share(flow.share), .text(whole(flow)),
-          ], basis: table.source.basis)
+          ], basis: table.basis(from: flow.origin),
+          note: table.estimatedOrigins.contains(flow.origin)
+            ? graph.estimateNote(table, from: flow.origin) : nil)
       })
   }
 }

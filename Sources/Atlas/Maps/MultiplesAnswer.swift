@@ -13,13 +13,13 @@ struct MultiplesAnswer {
     let sources = (parts.map(\.source) + graph.sources("boundaries")).filter { seen.insert($0).inserted }
     let map = MultiplesMap(
       graph: graph, divisions: parts.map(\.compared), title: title ?? finding, sources: sources)
-    let name = "kaarten-" + parts.map(\.id).joined(separator: "-")
+    let name = "kaarten-" + parts.map(\.fileWords).joined(separator: "-")
     return Artefact(
       report: Report(
         id: MapQuestion.id, title: "Kaarten: \(DutchNumber.list(parts.map(\.title)))",
         sections: [ReportSection(id: "kort", blocks: [.paragraph(finding + "."), .table(table)])],
         sources: sources, mainTable: "indelingen", dataYear: graph.dataYearText),
-      pictures: [.init(kind: "kaart", fileName: name.slug(limit: 80) + ".svg", map: map)])
+      pictures: [.init(kind: "kaart", fileName: name.fileStem(limit: 80) + ".svg", map: map)])
   }
 
   /// Which has the most regions and which the fewest.

@@ -37,8 +37,12 @@ extension RegionGraph {
   }
 
   /// Whether `text` is the name of one division, or of a method with or without a scale.
-  private func isMapName(_ text: String) -> Bool {
-    if let id = text.split(separator: ":").first, ClusterMethods.named(String(id)) != nil { return true }
+  func isMapName(_ text: String) -> Bool {
+    if let id = text.split(separator: ":").first, !text.contains(where: \.isWhitespace),
+      ClusterMethods.named(String(id)) != nil
+    {
+      return true
+    }
     if case .found = divisionNames.matchWords(text) { return true }
     return false
   }

@@ -9,7 +9,16 @@ public struct OutputPlace: Sendable {
 
   /// The place that `option` (`--uitvoer`) names: a file, a folder (existing, or with a slash at its end), or
   /// nothing (also when empty) for the default.
-  public init(_ option: String?) { self.option = option == "" ? nil : option }
+  public init(_ option: String?) {
+    self.option = option.flatMap { $0.allSatisfy(\.isWhitespace) ? nil : $0 }
+  }
+
+  /// Whether it is a folder that exists.
+  public var isFolder: Bool {
+    var isFolder: ObjCBool = false
+    return FileManager.default.fileExists(atPath: option ?? Self.standard, isDirectory: &isFolder)
+      && isFolder.boolValue
+  }
 
   /// Writes the pictures of an answer in `form`; returns their paths in the same order.
   ///
@@ -51,6 +60,22 @@ public struct OutputPlace: Sendable {
 
   private static func write(_ data: Data, to path: String) throws(AtlasError) {
     let url = URL(fileURLWithPath: path)
+    if let long = url.pathComponents.first(where: { $0.utf8.count > longestName }) {
+      throw .output(
+        Diagnostic(
+          "naam-te-lang",
+          "De naam \"\(long.oneLine)\" heeft \(long.count) tekens; dat is te lang voor een bestand of map.",
+          hint: "Kies met --uitvoer een kortere naam."),
+        isCreation: true)
+    }
+    if let file = fileInTheWay(of: url, typed: path) {
+      throw .output(
+        Diagnostic(
+          "geen-map", "\"\(file.oneLine)\" is geen map, dus daar past geen bestand in.",
+          hint:
+            "Kies met --uitvoer een map, of voor een kaart of diagram een bestand op .svg, .png of .pdf; met --uitvoer - komt het beeld op het scherm."
+        ), isCreation: true)
+    }
     do {
       try FileManager.default.createDirectory(
         at: url.deletingLastPathComponent(), withIntermediateDirectories: true)
@@ -71,6 +96,23 @@ public struct OutputPlace: Sendable {
           hint: "Is de schijf vol, of mag u hier niet schrijven? Kies een andere plek met --uitvoer."),
         isCreation: false)
     }
+  }
+
+  /// Bytes of the longest name that Linux, Windows and macOS take.
+  private static let longestName = 255
+
+  /// What stands where `url` needs a folder and is none; `nil` where nothing is in the way.
+  private static func fileInTheWay(of url: URL, typed path: String) -> String? {
+    var folder = url.deletingLastPathComponent()
+    while folder.pathComponents.count > 1 {
+      var isFolder: ObjCBool = false
+      if FileManager.default.fileExists(atPath: folder.path, isDirectory: &isFolder) {
+        let name = path.hasPrefix("/") ? folder.path : folder.lastPathComponent
+        return isFolder.boolValue ? nil : name
+      }
+      folder.deleteLastPathComponent()
+    }
+    return nil
   }
 
   /// Whether something stands at `path` that is neither a file nor a folder.

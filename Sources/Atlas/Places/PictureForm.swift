@@ -62,6 +62,14 @@ public struct PictureForm: Sendable, Hashable {
           "--formaat \(file.rawValue) en een bestand op .\(named.rawValue) gaan niet samen.",
           hint: "Laat --formaat weg, of geef het bestand een naam op .\(file.rawValue)."))
     }
+    if let output, named == nil, let end = Self.foreignEnd(of: output) {
+      problems.append(
+        Diagnostic(
+          "bestandssoort-onbekend", "Een bestand op .\(end) maakt regio niet.",
+          hint:
+            "Geef een kaart of diagram een naam op .svg, .png of .pdf; een map eindigt op een schuine streep."
+        ))
+    }
     let kind = file ?? named ?? .svg
     if kind != .png, let option = width != nil ? "--breedte" : dpi != nil ? "--dpi" : nil {
       problems.append(
@@ -122,6 +130,16 @@ public struct PictureForm: Sendable, Hashable {
   /// The kind that the end of a file name says, `nil` for another end.
   static func kind(of path: String) -> FileKind? {
     FileKind.allCases.first { path.lowercased().hasSuffix("." + $0.rawValue) }
+  }
+
+  /// The end of a file name that means a kind of picture or document that is not made here; `nil` for another.
+  private static func foreignEnd(of path: String) -> String? {
+    let ends = [
+      "tif", "tiff", "jpg", "jpeg", "gif", "bmp", "webp", "heic", "eps", "ps", "emf", "wmf", "ai", "doc",
+      "docx",
+      "ppt", "pptx", "xls", "xlsx", "odt", "ods", "odp",
+    ]
+    return ends.first { path.lowercased().hasSuffix("." + $0) }
   }
 
   /// The pages by the words for them.

@@ -57,6 +57,7 @@ public struct DiagramQuestion: Question {
     guard case .request(let problems) = error, problems.first?.code == "regeling-onbekend" else {
       return error
     }
+    if let (word, rest) = NationalDiagram.Word.leading(name) { return word.problem(rest, in: graph) }
     var hints = problems.compactMap(\.hint)
     if case .unknown(let nearest) = graph.municipalityNames.match(name), !nearest.isEmpty {
       hints.insert(
@@ -82,7 +83,7 @@ public struct DiagramQuestion: Question {
         ], sources: sources, dataYear: graph.dataYearText),
       pictures: [
         try .init(
-          fileName: "diagram-\(name.slug(limit: 60)).svg", diagram: diagram, of: graph, sources: sources)
+          fileName: "diagram-\(name.fileStem(limit: 60)).svg", diagram: diagram, of: graph, sources: sources)
       ])
   }
 }

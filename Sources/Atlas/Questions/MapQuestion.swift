@@ -18,6 +18,7 @@ public struct MapQuestion: Question {
     case flows(municipality: String?, share: Double?)
     case arrangements(municipality: String, field: String?)
     case rings(division: String?, centres: Int?)
+    case stray(MapWord, rest: String)
   }
 
   private let subject: Subject
@@ -55,6 +56,12 @@ public struct MapQuestion: Question {
     self.title = title.flatMap { $0.foldedName.isEmpty ? nil : $0 }
   }
 
+  /// Asks for the map of `word` with words behind it that do not belong there: a problem that says what to write.
+  public init(_ word: MapWord, stray rest: String) {
+    subject = .stray(word, rest: rest)
+    title = nil
+  }
+
   /// See ``Question/answer(from:)``.
   public func answer(from graph: RegionGraph) throws(AtlasError) -> Artefact {
     switch subject {
@@ -64,8 +71,13 @@ public struct MapQuestion: Question {
       return try OverlapAnswer(graph, municipality: municipality, field: field).artefact(title: title)
     case .rings(let division, let centres):
       return try CommutingRingsAnswer(graph, division: division, count: centres).artefact(title: title)
+    case .stray(let word, let rest): throw word.problem(rest, in: graph)
     case .names(let words, let sideBySide):
       let names = graph.mapNames(in: words)
+      if let name = names.last, !graph.isMapName(name), let (word, rest) = MapWord.stray(in: name, of: words)
+      {
+        throw word.problem(rest, in: graph)
+      }
       if sideBySide { return try beside(names, in: graph) }
       switch names.count {
       case 0, 1: return try one(names.first ?? "", in: graph)
@@ -96,7 +108,7 @@ public struct MapQuestion: Question {
   }
 
   private func one(_ name: String, in graph: RegionGraph) throws(AtlasError) -> Artefact {
-    let division = try graph.mapDivision(name)
+    let (division, fileWords) = try graph.mapDivision(name)
     guard graph.hasBoundaries else { throw .noBoundaries }
     let map = DivisionMap(
       graph: graph, division: division, title: title, boundaries: graph.sources(kind: "boundaries").first)
@@ -114,7 +126,7 @@ public struct MapQuestion: Question {
               ])
             ])
         ], sources: [division.source] + graph.sources("boundaries"), dataYear: graph.dataYearText),
-      pictures: [.init(kind: "kaart", fileName: "kaart-\(division.id.slug()).svg", map: map)])
+      pictures: [.init(kind: "kaart", fileName: "kaart-\(fileWords.slug()).svg", map: map)])
   }
 
   private func two(_ first: String, _ second: String, in graph: RegionGraph) throws(AtlasError) -> Artefact {
@@ -141,12 +153,14 @@ extension RegionGraph {
   /// Whether there is anything to draw.
   var hasBoundaries: Bool { !topology.arcs.isEmpty }
 
-  /// The division that `name` means, or the regions of the method that it means.
-  fileprivate func mapDivision(_ name: String) throws(AtlasError) -> Division {
+  /// The division that `name` means, or the regions of the method that it means, with words for a file name.
+  fileprivate func mapDivision(_ name: String) throws(AtlasError) -> (Division, fileWords: String) {
     if let run = try NamedPartition.run(name, in: self) {
-      return ClusterReport(run: run, graph: self, certainty: nil).division(in: self)
+      let division = ClusterReport(run: run, graph: self, certainty: nil).division(in: self)
+      return (division, run.choice.fileWords)
     }
-    return try findDivision(name)
+    let division = try findDivision(name)
+    return (division, division.id)
   }
 }
 

@@ -10,7 +10,12 @@ extension RegionGraph {
   func channelSteps(_ text: String) throws(AtlasError) -> [ChannelGroup] {
     var groups: [ChannelGroup] = []
     var failures: [AtlasError] = []
-    for step in text.splitOutsideQuotes(at: ",") {
+    let parts = text.splitOutsideQuotes(at: ",", keepingEmpty: true)
+    let isEmpty = parts.map(\.withoutQuotes.foldedName.isEmpty)
+    guard !isEmpty.contains(true) || isEmpty.allSatisfy({ $0 }) else {
+      throw .request([emptyPart(text, "komma")])
+    }
+    for step in parts where !step.withoutQuotes.foldedName.isEmpty {
       do { groups.append(try channelStep(step)) } catch { failures.append(error) }
     }
     if let failure = AtlasError.joined(failures) { throw failure }
@@ -26,11 +31,20 @@ extension RegionGraph {
 
   private func channelStep(_ text: String) throws(AtlasError) -> ChannelGroup {
     let plain = text.withoutQuotes
-    if let group = try knownGroup(plain) { return group }
+    // `G4+` folds to the name of a network as well.
+    let isLoose = plain.hasPrefix("+") || plain.hasSuffix("+") && !endsInPlus(String(plain.dropLast()))
+    if !isLoose, let group = try knownGroup(plain) { return group }
     // `100.000+` ends in a plus itself: an empty part belongs to the one before it.
     var parts: [String] = []
     for part in text.splitOutsideQuotes(at: "+", keepingEmpty: true) {
-      if part.isEmpty, let last = parts.popLast() { parts.append(last + "+") } else { parts.append(part) }
+      guard part.withoutQuotes.foldedName.isEmpty else {
+        parts.append(part)
+        continue
+      }
+      guard let last = parts.popLast(), endsInPlus(last) else {
+        throw .request([emptyPart(text, "plus")])
+      }
+      parts.append(last + "+")
     }
     guard parts.count > 1 else { return try channelGroup(plain) }
     var groups: [ChannelGroup] = []
@@ -40,6 +54,22 @@ extension RegionGraph {
     }
     if let failure = AtlasError.joined(failures) { throw failure }
     return .joined(groups)
+  }
+
+  /// Whether there is a body with a plus at the end of its name, and `name` or more before it: `Duo+`.
+  private func endsInPlus(_ name: String) -> Bool {
+    let names =
+      networks.flatMap { [$0.code, $0.name] } + programmes.map(\.name)
+      + arrangements.flatMap { [$0.name, $0.shortName, $0.body].compactMap { $0 } }
+    return names.contains { $0.hasSuffix("+") && $0.foldedName.hasSuffix(name.foldedName) }
+  }
+
+  private func emptyPart(_ text: String, _ sign: String) -> Diagnostic {
+    Diagnostic(
+      "kanaal-leeg-deel", "In \"\(text.oneLine)\" staat een \(sign) zonder kanaal ervoor of erachter.",
+      hint:
+        "Noem daar een kanaal, of haal de \(sign) weg, bijvoorbeeld: \(sign == "komma" ? "G4,P10" : "G4+P10")."
+    )
   }
 
   /// What one word means as channels.

@@ -87,7 +87,7 @@ extension StaircaseReport {
       return ReachMap.Step(name: "Stap \(index + 1): \(pair.1)", detail: who, members: pair.0.new)
     }
     return try ReachPictures(
-      graph: graph, stem: "bereik-" + names.joined(separator: " ").slug(limit: 60), finding: finding,
+      graph: graph, stem: "bereik-" + names.joined(separator: " ").fileStem(limit: 60), finding: finding,
       sources: sources,
       notes: groups.compactMap { group in group.note.map { "\(group.name): \($0.loweredFirstWord)" } }
     ).pictures(

@@ -12,11 +12,10 @@ extension MunicipalityReport {
       ReportFact(key: "banen", label: "Banen in de gemeente", value: .count(Int(own.jobs.rounded()))),
       ReportFact(
         key: "woont_en_werkt", label: "Werkt in de eigen gemeente",
-        value: own.supply.map { .share($0) } ?? .none,
-        basis: flows.source.basis),
+        value: own.supply.map { .share($0) } ?? .none, basis: flows.basis(from: number)),
       ReportFact(
         key: "banen_door_inwoners", label: "Banen vervuld door eigen inwoners",
-        value: own.demand.map { .share($0) } ?? .none, basis: flows.source.basis),
+        value: own.demand.map { .share($0) } ?? .none, basis: flows.basis(from: number)),
     ]
   }
 
@@ -27,11 +26,13 @@ extension MunicipalityReport {
     let strongest = cells.filter { $0.other != number }.sorted { ($1.value, $0.other) < ($0.value, $1.other) }
       .prefix(10)
     let rows = strongest.map { cell in
-      ReportRow(
+      let origin = outgoing ? number : cell.other
+      return ReportRow(
         values: [
           .text(graph.municipalities[cell.other].name), .number(cell.value, decimals: 0, unit: nil),
           .share(cell.value / whole),
-        ], basis: flows.source.basis)
+        ], basis: flows.basis(from: origin),
+        note: flows.estimatedOrigins.contains(origin) ? graph.estimateNote(flows, from: origin) : nil)
     }
     return ReportTable(
       id: outgoing ? "pendel-uit" : "pendel-in",

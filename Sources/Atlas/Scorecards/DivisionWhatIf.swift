@@ -44,7 +44,7 @@ struct DivisionWhatIf {
     let map = DivisionMap(
       graph: graph, division: changed, title: title, boundaries: graph.sources("boundaries").first)
     return Artefact.Picture(
-      kind: "kaart", fileName: "keuze-\(division.id)-\(self.title)".slug(limit: 80) + ".svg", map: map)
+      kind: "kaart", fileName: "keuze-\(division.id)-\(self.title)".fileStem(limit: 80) + ".svg", map: map)
   }
 
   /// The operations in words.

@@ -43,8 +43,26 @@ enum FlowsReader: RowTableReader {
     }
     builder.flows.append(
       FlowTable(
-        id: id, unit: entry.words["unit"] ?? "banen", source: entry.source, size: builder.count, flows: flows)
-    )
+        id: id, unit: entry.words["unit"] ?? "banen", source: entry.source, size: builder.count, flows: flows,
+        estimatedOrigins: estimated(entry, builder, &problems)))
+  }
+
+  /// The municipalities under `estimated-homes`, by code.
+  private static func estimated(
+    _ entry: Manifest.Entry, _ builder: GraphBuilder, _ problems: inout Problems
+  ) -> [Int] {
+    var found: [Int] = []
+    for code in entry.lists["estimated-homes"] ?? [] {
+      if let number = builder.municipalities.firstIndex(where: { $0.code.rawValue == code }) {
+        found.append(number)
+      } else {
+        problems.add(
+          Diagnostic(
+            "gemeente-onbekend", "\"\(code)\" bij \"estimated-homes\" is geen bekende gemeente.",
+            location: entry.location, hint: "Schrijf hier codes van gemeenten, zoals GM0796."))
+      }
+    }
+    return found
   }
 }
 

@@ -23,6 +23,8 @@ public struct FlowTable: Sendable, Hashable {
   public let incoming: [Double]
   /// Flow inside each municipality.
   public let inside: [Double]
+  /// Municipalities, ascending, whose outgoing flows are estimated in whole or in part.
+  public let estimatedOrigins: [Int]
   private let rowStart: [Int]
   private let rowCells: [Cell]
   private let columnStart: [Int]
@@ -30,12 +32,13 @@ public struct FlowTable: Sendable, Hashable {
 
   /// Makes a table over `size` municipalities of (origin, destination, value) triples; triples of the same
   /// pair add up, zeros are dropped. Both ends must be below `size`: a flow that falls outside would be lost
-  /// unseen. O(m log m).
+  /// unseen. Flows from `estimatedOrigins` are known to be estimated. O(m log m).
   public init(
     id: String, unit: String, source: TableSource, size: Int,
-    flows: [(origin: Int, destination: Int, value: Double)]
+    flows: [(origin: Int, destination: Int, value: Double)], estimatedOrigins: [Int] = []
   ) {
     self.id = id
+    self.estimatedOrigins = Set(estimatedOrigins).sorted()
     self.unit = unit
     self.source = source
     self.size = size
@@ -106,6 +109,11 @@ public struct FlowTable: Sendable, Hashable {
   /// Flows to `destination`, ascending by origin. O(1) to get.
   public func to(_ destination: Int) -> ArraySlice<Cell> {
     columnCells[columnStart[destination]..<columnStart[destination + 1]]
+  }
+
+  /// How the flows from `origin` are known. O(number of estimated origins).
+  public func basis(from origin: Int) -> Basis {
+    estimatedOrigins.contains(origin) && !source.basis.isMarked ? .modelled : source.basis
   }
 
   /// Sum of all flows.

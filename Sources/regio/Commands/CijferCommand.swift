@@ -16,6 +16,12 @@ struct CijferCommand: ParsableCommand {
 
   @OptionGroup var options: CommonOptions
 
+  func validate() throws {
+    if cijfer.isEmpty, titel != nil || options.wantsPicture {
+      throw ValidationError("Van welk cijfer een kaart? Bijvoorbeeld: regio cijfer zelfvoorziening")
+    }
+  }
+
   func run() throws {
     try options.ending { () throws(AtlasError) in
       let question = FigureQuestion(

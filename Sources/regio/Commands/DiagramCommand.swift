@@ -51,6 +51,11 @@ struct DiagramCommand: ParsableCommand {
 
   private var word: String { naam.joined(separator: " ").lowercased() }
 
+  /// What the options belong to; words too many are reported by the question.
+  private var kind: String {
+    NationalDiagram.Word.leading(naam.joined(separator: " "))?.word.rawValue ?? word
+  }
+
   func validate() throws {
     let given: [(name: String, kind: String, isGiven: Bool)] = [
       ("--indeling", "pendel", indeling != nil),
@@ -60,7 +65,7 @@ struct DiagramCommand: ParsableCommand {
       ("--indelingen", "congruentie", indelingen != nil),
       ("--alle-indelingen", "congruentie", alleIndelingen),
     ]
-    if let wrong = given.first(where: { $0.isGiven && $0.kind != word }) {
+    if let wrong = given.first(where: { $0.isGiven && $0.kind != kind }) {
       throw ValidationError("\(wrong.name) hoort bij regio diagram \(wrong.kind).")
     }
   }

@@ -61,13 +61,18 @@ struct KaartCommand: ParsableCommand {
 
   @OptionGroup var options: CommonOptions
 
-  /// The one word that is typed, for what is no division.
-  private var word: String { indeling.joined(separator: " ").lowercased() }
-  private var isPendel: Bool { word == "pendel" }
-  private var isRings: Bool { word == "pendelringen" }
-  private var isArrangements: Bool { ["regeling", "regelingen"].contains(word) }
+  /// The word that is no division, with what stands behind it.
+  private var leading: (word: MapWord, rest: String)? { MapWord.leading(indeling) }
+
+  private var hasOwnOption: Bool {
+    gemeente != nil || vanafAandeel != nil || beleid != nil || ringDivision != nil || centra != nil
+  }
 
   func validate() throws {
+    let word = leading?.word
+    let isPendel = word == .commuting
+    let isRings = word == .rings
+    let isArrangements = word == .arrangements
     if !isPendel, !isArrangements, gemeente != nil {
       throw ValidationError("--gemeente hoort bij regio kaart pendel en regio kaart regelingen.")
     }
@@ -81,24 +86,29 @@ struct KaartCommand: ParsableCommand {
       )
     }
     if !isRings, centra != nil { throw ValidationError("--centra hoort bij regio kaart pendelringen.") }
-    if isArrangements, gemeente == nil {
+    if isArrangements, gemeente == nil, leading?.rest == "" {
       throw ValidationError(
         "Rond welke gemeente? Bijvoorbeeld: regio kaart regelingen --gemeente Oss")
     }
-    if isPendel || isArrangements || isRings, naastElkaar {
-      throw ValidationError("--naast-elkaar hoort bij indelingen, niet bij \(word).")
+    if let word, naastElkaar {
+      throw ValidationError("--naast-elkaar hoort bij indelingen, niet bij \(word.rawValue).")
     }
   }
 
   func run() throws {
-    if isPendel {
+    guard let leading, leading.rest.isEmpty || hasOwnOption else {
+      return try options.answer(MapQuestion(words: indeling, sideBySide: naastElkaar, title: titel))
+    }
+    guard leading.rest.isEmpty else {
+      return try options.answer(MapQuestion(leading.word, stray: leading.rest))
+    }
+    switch leading.word {
+    case .commuting:
       try options.answer(MapQuestion(flowsAround: gemeente, share: vanafAandeel, title: titel))
-    } else if isRings {
+    case .rings:
       try options.answer(MapQuestion(ringsOf: ringDivision, centres: centra, title: titel))
-    } else if isArrangements, let gemeente {
-      try options.answer(MapQuestion(arrangementsAround: gemeente, field: beleid, title: titel))
-    } else {
-      try options.answer(MapQuestion(words: indeling, sideBySide: naastElkaar, title: titel))
+    case .arrangements:
+      try options.answer(MapQuestion(arrangementsAround: gemeente ?? "", field: beleid, title: titel))
     }
   }
 

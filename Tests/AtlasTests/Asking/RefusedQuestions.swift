@@ -36,5 +36,17 @@ enum RefusedQuestions {
     ("welke gemeenten zitten in Twente", "regio-dubbelzinnig"),
     ("vergelijk corop met corop", "indeling-dubbel"),
     ("kaart van", "indeling-ontbreekt"),
+    ("kaart van jeugdregio, ggd-regio en corop", "vraag-niet-begrepen"),
+    ("kaart van de regelingen over zorg bij Oss", "vraag-niet-begrepen"),
+    ("kaart van regelingen", "gemeente-ontbreekt"),
+    ("kaart zonder pendelringen", "vraag-niet-begrepen"),
+    ("kaart van de pendel in Drenthe", "vraag-niet-begrepen"),
+    ("waar werken de mensen die in de grote steden wonen", "vraag-niet-begrepen"),
+    ("waar wonen en werken de mensen in de grote steden", "vraag-niet-begrepen"),
+    ("waar wonen de mensen die niet in de grote steden werken", "vraag-niet-begrepen"),
+    ("hoeveel mensen wonen en werken in de grote steden", "vraag-niet-begrepen"),
+    ("diagram van de clusters in Leiden", "vraag-niet-begrepen"),
+    ("boom van leiden", "vraag-niet-begrepen"),
+    ("boom van Oss", "vraag-niet-begrepen"),
   ]
 }

@@ -77,7 +77,7 @@ struct OutputPlaceTests {
   }
 
   @Test(
-    "A folder that cannot be made is refused with exit code 73", arguments: ["/proc/niets", "/dev/null/map"])
+    "A folder that cannot be made is refused with exit code 73", arguments: ["/proc/niets", "/sys/niets"])
   func noFolder(place: String) throws {
     let refused = try #require(refusal { _ = try OutputPlace(place + "/").write(pictures) })
     #expect(refused.code == 73)
@@ -114,6 +114,32 @@ struct OutputPlaceTests {
           + "  tip: Is de schijf vol, of mag u hier niet schrijven? Kies een andere plek met --uitvoer.")
       #expect(files(below: path) == ["regio.svg"])
     }
+  }
+
+  @Test("A file where a folder is needed, and a name that is too long, are told as what they are")
+  func inTheWay() throws {
+    try withTemporaryFolder { path throws in
+      try Data("x".utf8).write(to: URL(fileURLWithPath: "\(path)/lijst"))
+      for place in ["\(path)/lijst", "\(path)/lijst/", "\(path)/lijst/diep/x.svg"] {
+        let refused = try #require(refusal { _ = try OutputPlace(place).write(pictures) })
+        #expect(refused.code == 73)
+        #expect(
+          refused.text
+            == "fout: \"\("\(path)/lijst".oneLine)\" is geen map, dus daar past geen bestand in. [geen-map]\n"
+            + "  tip: Kies met --uitvoer een map, of voor een kaart of diagram een bestand op .svg, .png of .pdf; met --uitvoer - komt het beeld op het scherm."
+        )
+      }
+      let long = String(repeating: "é", count: 128)
+      let refused = try #require(refusal { _ = try OutputPlace("\(path)/\(long)/").write(pictures) })
+      #expect(refused.code == 73)
+      #expect(
+        refused.text
+          == "fout: De naam \"\(String(repeating: "é", count: 60))…\" heeft 128 tekens; dat is te lang voor een bestand of map. [naam-te-lang]\n"
+          + "  tip: Kies met --uitvoer een kortere naam.")
+      #expect(files(below: path) == ["lijst"])
+    }
+    let device = try #require(refusal { _ = try OutputPlace("/dev/full/map/").write(pictures) })
+    #expect(device.text.hasPrefix("fout: \"/dev/full\" is geen map, "))
   }
 
   @Test("A full device is refused with exit code 74 and stays a device")

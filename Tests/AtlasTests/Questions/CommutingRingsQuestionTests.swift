@@ -81,6 +81,86 @@ struct CommutingRingsQuestionTests {
     #expect(artefact.pictures.first?.fileName == "kaart-pendelringen-arbeidsmarktregio.svg")
   }
 
+  @Test(
+    "A row of which 1 % of the jobs or more are estimated says so, counted one by one, and so does the map")
+  func estimated() throws {
+    let atlas = try Loaded.real()
+    let (graph, answer) = (atlas.graph, try atlas.answer(MapQuestion(ringsOf: nil)))
+    let homes = ["Berg en Dal", "Edam-Volendam", "Gooise Meren"]
+    let flows = try #require(graph.flows.first)
+    let rows = try answer.report.table("ringen").rows
+    for row in rows {
+      let centre = try graph.findMunicipality(row.values[0].dutch)
+      var jobs = 0.0
+      var all = 0.0
+      for origin in 0..<graph.count {
+        for cell in flows.from(origin) where cell.other == centre {
+          all += cell.value
+          if homes.contains(graph.municipalities[origin].name) { jobs += cell.value }
+        }
+      }
+      #expect((row.note != nil) == (jobs / all >= 0.01), "\(row.values[0].dutch)")
+      #expect(row.basis == (jobs / all >= 0.01 ? .modelled : .sourced), "\(row.values[0].dutch)")
+      #expect(row.note?.hasPrefix("\(DutchNumber.count(Int(jobs))) van deze banen") ?? true)
+    }
+    #expect(
+      rows.compactMap(\.note) == [
+        "9.371 van deze banen (1,6 %) zijn van inwoners van Gooise Meren, Edam-Volendam en Berg en Dal; die stromen zijn geheel of ten dele bijgeschat.",
+        "5.620 van deze banen (6,0 %) zijn van inwoners van Berg en Dal en Gooise Meren; die stromen zijn geheel of ten dele bijgeschat.",
+        "894 van deze banen (1,4 %) zijn van inwoners van Gooise Meren en Edam-Volendam; die stromen zijn geheel of ten dele bijgeschat.",
+      ])
+    let said =
+      "Stromen vanuit Edam-Volendam, Gooise Meren en Berg en Dal zijn geheel of ten dele bijgeschat; dat is 1 % of meer van de banen in Nijmegen (6,0 %), Amsterdam (1,6 %) en Almere (1,4 %)"
+    #expect(answer.report.paragraphs("kort")[0].contains(said))
+    let foot = try ParsedXML(answer.pictures[0].svg).texts["text"]?.joined(separator: " ") ?? ""
+    #expect(foot.contains("dat is 1 % of meer van de banen in Nijmegen (6,0 %)"), "\(foot.suffix(600))")
+  }
+
+  @Test("In a country of nine the estimated part is what it is by hand; without estimates nothing is said")
+  func estimatedToy() throws {
+    func rows(_ homes: String) throws -> [ReportRow] {
+      let atlas = try Loaded.toy {
+        $0.files["dataset.yaml"] = $0.files["dataset.yaml"]?.replacing(
+          "unit: banen\n    basis: modelled", with: "unit: banen\n    estimated-homes: [\(homes)]")
+      }
+      return try atlas.answer(MapQuestion(ringsOf: nil, centres: 3)).report.table("ringen").rows
+    }
+    // To Aadorp 60 + 20 + 40 jobs, of which 40 from Cuijkhoven; all 60 in Cuijkhoven are of its own people.
+    let marked = try rows("GM0003")
+    #expect(marked.map { $0.values[0].dutch } == ["Aadorp", "Beekdam", "Cuijkhoven"])
+    #expect(marked.map(\.basis) == [.modelled, .sourced, .modelled])
+    #expect(
+      marked.map(\.note) == [
+        "40 van deze banen (33,3 %) zijn van inwoners van Cuijkhoven; die stromen zijn geheel of ten dele bijgeschat.",
+        nil,
+        "60 van deze banen (100,0 %) zijn van inwoners van Cuijkhoven; die stromen zijn geheel of ten dele bijgeschat.",
+      ])
+    #expect(try rows("").allSatisfy { $0.note == nil && $0.basis == .sourced })
+  }
+
+  @Test("Rows of the flow map and of a municipality say it of flows from an estimated home, and of no other")
+  func estimatedRows() throws {
+    let atlas = try Loaded.real()
+    let homes = ["Berg en Dal", "Edam-Volendam", "Gooise Meren"]
+    for (answer, tables) in [
+      (try atlas.answer(MapQuestion(flowsAround: nil)).report, ["stromen"]),
+      (try atlas.answer(MapQuestion(flowsAround: "Nijmegen")).report, ["stromen"]),
+      (try atlas.answer(MunicipalityQuestion(name: "Nijmegen")).report, ["pendel-in"]),
+    ] {
+      for row in try tables.flatMap({ try answer.table($0).rows }) {
+        let home = row.values[0].dutch
+        let isEstimated = homes.contains(home)
+        #expect(row.basis == (isEstimated ? .modelled : .sourced), "\(home)")
+        #expect(
+          row.note == (isEstimated ? "Stromen vanuit \(home) zijn geheel of ten dele bijgeschat." : nil))
+      }
+    }
+    let own = try atlas.answer(MunicipalityQuestion(name: "Berg en Dal")).report.table("pendel-uit")
+    #expect(own.rows.allSatisfy { $0.basis == .modelled && $0.note != nil })
+    let other = try atlas.answer(MapQuestion(flowsAround: "Oss"))
+    #expect(!other.report.paragraphs("kort")[0].contains("bijgeschat"))
+  }
+
   @Test("Too few or too many rings, an unknown division and data without flows are said")
   func refused() throws {
     let atlas = try Loaded.real()

@@ -149,7 +149,7 @@ struct CongruenceQuestionTests {
           "fout: \"blub\" is geen bekende indeling. [indeling-onbekend]\n  tip: Bedoelt u blok (blok)?"
         ].map { $0.replacing("blok (blok)", with: "blok") })
     let few = problems {
-      _ = try atlas.answer(CongruenceQuestion(divisions: try DivisionChoice(names: "rij,RR,", all: false)))
+      _ = try atlas.answer(CongruenceQuestion(divisions: try DivisionChoice(names: "rij,RR", all: false)))
     }
     #expect(
       few.first?.hasPrefix("fout: Noem ten minste twee verschillende indelingen. [indelingen-te-weinig]")

@@ -33,7 +33,7 @@ struct FigureQuestionTests {
     #expect(
       picture.texts["title"]?.first
         == "Een raadslid staat voor gemiddeld 294 inwoners; hoogste in Iland (360), laagste in Aadorp (111)")
-    #expect(answer.pictures.map(\.fileName) == ["kaart-inwoners-per-zetel.svg"])
+    #expect(answer.pictures.map(\.fileName) == ["kaart-inwoners-per-zetel-3-klassen.svg"])
   }
 
   @Test("Self-containment is the share of employed residents that works in the own municipality")

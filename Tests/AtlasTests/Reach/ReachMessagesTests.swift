@@ -31,6 +31,30 @@ struct ReachMessagesTests {
       ])
   }
 
+  @Test("A comma or plus with nothing on one side of it is refused, a plus that ends a name is not")
+  func emptyParts() throws {
+    for via in ["G4,,P10", ",G4", "G4,", "G4, ,P10", "G4,\"\",P10"] {
+      #expect(
+        real(ReachQuestion(via: via)) == [
+          "fout: In \"\(via)\" staat een komma zonder kanaal ervoor of erachter. [kanaal-leeg-deel]\n  tip: Noem daar een kanaal, of haal de komma weg, bijvoorbeeld: G4,P10."
+        ])
+    }
+    for via in ["G4+", "+G4", "G4++P10", "G4+P10+"] {
+      #expect(
+        real(ReachQuestion(via: via)) == [
+          "fout: In \"\(via)\" staat een plus zonder kanaal ervoor of erachter. [kanaal-leeg-deel]\n  tip: Noem daar een kanaal, of haal de plus weg, bijvoorbeeld: G4+P10."
+        ])
+    }
+    for choice in [
+      ReachQuestion.Choice(from: "netwerk,,regeling"), .init(fixed: "G4,"), .init(excluded: ",G4"),
+    ] {
+      #expect(real(ReachQuestion(minimal: .one, from: choice)).first?.contains("kanaal-leeg-deel") == true)
+    }
+    for via in ["100.000+", "100.000++G4", "G4+100.000+", "Duo+", "G4, P10"] {
+      #expect(try !Loaded.real().answer(ReachQuestion(via: via)).pictures.isEmpty, "\(via)")
+    }
+  }
+
   @Test("A channel without municipalities is empty")
   func empty() {
     #expect(

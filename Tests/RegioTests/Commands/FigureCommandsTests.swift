@@ -36,4 +36,18 @@ struct FigureCommandsTests {
       #expect(files(below: place).isEmpty)
     }
   }
+
+  @Test("Wishes about a picture without the name of a figure ask for that name")
+  func nameless() throws {
+    try withToy { regions, place throws in
+      for words in [["--pagina", "a3"], ["--formaat", "png"], ["--titel", "Mijn kaart"]] {
+        let run = try Program(["cijfer"] + words, in: place, regions: regions)
+        #expect(run.code == 64 && run.output == "")
+        #expect(
+          run.messages.hasPrefix(
+            "fout: Van welk cijfer een kaart? Bijvoorbeeld: regio cijfer zelfvoorziening\n"))
+      }
+      #expect(try Program(["cijfer", "--formaat", "csv"], in: place, regions: regions).code == 0)
+    }
+  }
 }

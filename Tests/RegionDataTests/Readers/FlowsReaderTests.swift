@@ -39,6 +39,28 @@ struct FlowsReaderTests {
     #expect(table.total == 867.5 + 12 + 999_999_999)
   }
 
+  @Test("Municipalities whose outgoing flows are estimated are listed by code; an unknown one is told")
+  func estimatedHomes() throws {
+    var toy = ToyDataset()
+    let manifest = toy["dataset.yaml"]
+    #expect(try toy.graph().flows.first?.estimatedOrigins == [])
+    toy["dataset.yaml"] = manifest.replacing(
+      "    id: pendel\n", with: "    id: pendel\n    estimated-homes: [GM0003, GM0001, GM0003]\n")
+    let table = try #require(try toy.graph().flows.first)
+    #expect(table.estimatedOrigins == [0, 2])
+    toy["dataset.yaml"] = manifest.replacing(
+      "    id: pendel\n", with: "    id: pendel\n    estimated-homes: [GM9999]\n")
+    let line =
+      1
+      + manifest.prefix(upTo: try #require(manifest.firstRange(of: "  - file: flows/")).lowerBound)
+      .count { $0.isNewline }
+    try expectProblems(
+      toy,
+      [
+        "dataset.yaml:\(line):5: fout: \"GM9999\" bij \"estimated-homes\" is geen bekende gemeente. [gemeente-onbekend]\n  tip: Schrijf hier codes van gemeenten, zoals GM0796."
+      ])
+  }
+
   @Test("A decimal comma is read in a table with ;")
   func semicolons() throws {
     let toy = ToyDataset().with("home;work;jobs\nGM0001;GM0002;2,5\n", for: "flows/pendel.csv")

@@ -19,6 +19,17 @@ struct RealFlowsAndBordersTests {
     #expect(table.internalFlow(of: graph.all) == table.total)
   }
 
+  @Test("The flows that the doubts of the table call estimated are those of the homes in its list")
+  func estimated() throws {
+    let table = try #require(graph.flows.first)
+    #expect(graph.names(table.estimatedOrigins) == ["Edam-Volendam", "Gooise Meren", "Berg en Dal"])
+    let cells = table.estimatedOrigins.flatMap { Array(table.from($0)) }
+    // "152 paren, 56.391 banen", as the table itself says.
+    #expect(cells.count == 152)
+    #expect(cells.reduce(0) { $0 + $1.value } == 56_391)
+    #expect(table.source.doubts.contains { $0.contains("152 paren, 56.391 banen") })
+  }
+
   @Test("975 pairs share a border; every border is as long from both sides")
   func borders() {
     #expect(graph.borders.borderCount == 975)

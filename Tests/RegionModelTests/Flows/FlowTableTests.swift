@@ -13,6 +13,19 @@ struct FlowTableTests {
     cells.map { [Double($0.other), $0.value] }
   }
 
+  @Test("Flows from estimated origins are modelled, others as the table; a marked table stays as it is")
+  func bases() throws {
+    func bases(_ basis: Basis) throws -> [Basis] {
+      let table = FlowTable(
+        id: "pendel", unit: "banen", source: try Toy.source(basis: basis), size: 3, flows: [],
+        estimatedOrigins: [2, 0, 2])
+      #expect(table.estimatedOrigins == [0, 2])
+      return (0..<3).map(table.basis(from:))
+    }
+    #expect(try bases(.sourced) == [.modelled, .sourced, .modelled])
+    #expect(try bases(.unverified) == [.unverified, .unverified, .unverified])
+  }
+
   @Test("A small table by hand: rows, columns, sums, diagonal")
   func byHand() throws {
     // from\to   0   1   2
