@@ -18,8 +18,7 @@ struct DrawableDiagram: Sendable {
     let sheet = DiagramPage(diagram, page: page, foot: foot)
     let plan = sheet.plan()
     do {
-      let engine = LayoutEngine(rawValue: plan.engine.rawValue) ?? .dot
-      return sheet.svg(try Graphviz.render(dot: plan.dot, engine: engine, format: .svg), plan: plan)
+      return sheet.svg(try Graphviz.render(dot: plan.dot, engine: .nop2, format: .svg), plan: plan)
     } catch {
       throw .drawing(
         Diagnostic(

@@ -9,11 +9,8 @@ struct DiagramDrawingTests {
   private struct Broken: Diagram {
     static let id = "stuk"
     static let kindTitle = "Stuk"
-    let title = "Stuk"
-    let description = "Niets."
-    let legend: [DiagramSign] = []
-    let notes: [String] = []
-    func dot() -> String { "graph {" }
+    let words = DiagramWords(title: "Stuk", description: "Niets.")
+    func plan(in room: DiagramRoom) -> DiagramPlan? { DiagramPlan(dot: "graph {") }
   }
 
   @Test("A diagram that Graphviz cannot read is refused with exit code 70, not a crash")
