@@ -91,7 +91,9 @@ struct TreeDrawing: Sendable {
     var tree = self
     (tree.width, tree.height) = (room.width, room.height - Self.ends)
     let isWide = room.width - labelWidth >= Self.leastWidth
-    guard (tree.pitch >= Self.leastPitch && isWide) || room.isLast else { return nil }
+    // Where some rows are boxes, letters grow only together with the room between these, else they would touch.
+    let least = Self.leastPitch * (leaves.contains(where: \.isDashed) ? max(1, room.scale) : 1)
+    guard (tree.pitch >= least && isWide) || room.isLast else { return nil }
     return tree.graph.plan(in: room, ground: tree.ground, id: prefix + "as", folded: folded)
   }
 

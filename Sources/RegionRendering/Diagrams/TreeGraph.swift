@@ -20,7 +20,7 @@ extension TreeDrawing {
       if leaf.isDashed {
         look.line = DiagramColour.quiet
         let text = NodeSize.fitting(lines, fontSize: size)
-        box = NodeSize(width: min(labelWidth, text.width), height: min(pitch * 0.9, text.height))
+        box = NodeSize(width: min(labelWidth, text.width), height: min(pitch * 0.8, text.height))
       }
       graph.nodes.append(
         PlacedNode(

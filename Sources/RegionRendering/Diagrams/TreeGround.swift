@@ -19,24 +19,17 @@ extension TreeDrawing {
     elements.append(
       .text(
         axis, x: width - 14, y: total - 2, TextStyle(size: 7.5, colour: Ink.quietText, alignment: .end)))
-    let heights = places()
-    for (place, join) in joins.enumerated() where join.height <= cut.height && !join.text.isEmpty {
-      let knot = heights[leaves.count + place]
-      // Not upon the upright line of a part that joined just before.
-      let isCovered = [join.first, join.second].filter { $0 >= leaves.count }.contains { part in
-        let ends = [joins[part - leaves.count].first, joins[part - leaves.count].second].map { heights[$0].y }
-        return knot.x - heights[part].x < 24 && (ends.min() ?? 0) < knot.y + 5
-          && (ends.max() ?? 0) > knot.y - 5
-      }
-      guard !isCovered else { continue }
-      elements.append(
-        .text(
-          join.text, x: knot.x - 3, y: knot.y + 2.4, TextStyle(size: 6.5, alignment: .end)))
+    let labels = labels
+    elements += labels.map { label in
+      .text(
+        label.text, x: label.box.right, y: label.box.bottom - 0.6,
+        TextStyle(size: Self.labelSize, alignment: .end))
     }
     var written = -Double.infinity
     for tick in ticks {
       let place = x(tick.height)
-      elements.append(line(place, from: Self.top - 4, "#BFBFBF", width: 0.5))
+      let boxes = labels.map(\.box).filter { ($0.x - 1...$0.right + 1).contains(place) }
+      elements.append(line(place, from: Self.top - 4, around: boxes, "#BFBFBF", width: 0.5))
       guard abs(place - x(cut.height)) > 11, place - written >= 26 else { continue }
       written = place
       elements.append(
@@ -54,11 +47,37 @@ extension TreeDrawing {
     return elements
   }
 
-  private func line(_ x: Double, from y: Double, _ colour: String, width: Double) -> SVGElement {
-    SVGElement(
+  private static let labelSize = 6.5
+
+  /// What stands beside joins left of the cut, each with the room that it takes.
+  private var labels: [(text: String, box: PageRect)] {
+    let places = places()
+    return zip(joins, places.dropFirst(leaves.count)).compactMap { join, knot in
+      guard join.height <= cut.height, !join.text.isEmpty else { return nil }
+      // Not upon the upright line of a part that joined just before.
+      let isCovered = [join.first, join.second].filter { $0 >= leaves.count }.contains { part in
+        let ends = [joins[part - leaves.count].first, joins[part - leaves.count].second].map { places[$0].y }
+        return knot.x - places[part].x < 24 && (ends.min() ?? 0) < knot.y + 5
+          && (ends.max() ?? 0) > knot.y - 5
+      }
+      guard !isCovered else { return nil }
+      let width = TextMetrics.width(of: join.text, size: Self.labelSize)
+      return (join.text, PageRect(x: knot.x - 3 - width, y: knot.y - 3, width: width, height: 6))
+    }
+  }
+
+  /// A line down to the axis' end, with gaps where it would run through `boxes`.
+  private func line(
+    _ x: Double, from y: Double, around boxes: [PageRect] = [], _ colour: String, width: Double
+  ) -> SVGElement {
+    var ends = [y]
+    for box in boxes.sorted(by: { $0.y < $1.y }) { ends += [box.y, box.bottom] }
+    ends.append(total - 13)
+    let pieces = stride(from: 0, to: ends.count, by: 2).map { [ends[$0], ends[$0 + 1]] }
+    return SVGElement(
       "path",
       [
-        "d": PathData(lines: [[PagePoint(x: x, y: y), PagePoint(x: x, y: total - 13)]]).text, "fill": "none",
+        "d": PathData(lines: pieces.map { $0.map { PagePoint(x: x, y: $0) } }).text, "fill": "none",
         "stroke": colour, "stroke-width": SVGNumber.text(width),
       ])
   }
