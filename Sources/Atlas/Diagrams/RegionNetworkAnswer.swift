@@ -97,7 +97,7 @@ struct RegionNetworkAnswer {
       threshold: threshold, notes: notes)
   }
 
-  func artefact() throws(AtlasError) -> Artefact {
+  func artefact() -> Artefact {
     let table = ReportTable(
       id: "pendel", title: "Pendel tussen regio's (grootste aandeel eerst)",
       columns: [
@@ -112,6 +112,6 @@ struct RegionNetworkAnswer {
             .share(tie.share),
           ], basis: flows.source.basis)
       }, emptyText: "Geen enkele stroom is zo groot.")
-    return try graph.artefact(diagram, table: table, sources: sources, stem: "pendel-\(regions.id)")
+    return graph.artefact(diagram, table: table, sources: sources, stem: "pendel-\(regions.id)")
   }
 }
