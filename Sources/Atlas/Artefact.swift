@@ -2,7 +2,7 @@ public import RegionRendering
 
 /// The answer to a request: a report, and the pictures that belong to it.
 public struct Artefact: Sendable {
-  /// A picture, still in memory.
+  /// A picture, drawn when it is asked for.
   public struct Picture: Sendable {
     /// What it is, in Dutch, for example `kaart`.
     public let kind: String
@@ -10,72 +10,51 @@ public struct Artefact: Sendable {
     public let fileName: String
     /// The section of the report that it belongs to; `nil` for the first.
     public var section: String?
-    private let content: Content
-
-    private enum Content: Sendable {
-      case drawn(String)
-      case map(any MapKind)
-      case anyPage(String, PageSize, @Sendable (PageSize) throws(AtlasError) -> String)
-    }
+    /// The page for who asks for none.
+    public let usualPage: PageSize
+    /// Whether it can be drawn on any page.
+    public let fitsAnyPage: Bool
+    private let drawing: @Sendable (PageSize) throws(AtlasError) -> String
 
     /// A picture that is drawn already, on a page of its own size.
     public init(kind: String, fileName: String, svg: String, section: String? = nil) {
-      self.section = section
-      self.kind = kind
-      self.fileName = fileName
-      content = .drawn(svg)
+      self.init(kind: kind, fileName: fileName, usualPage: .a4Landscape, fits: false, section) { _ in svg }
     }
 
     /// A map, which can be drawn on any page.
     public init(kind: String, fileName: String, map: any MapKind, section: String? = nil) {
-      self.section = section
-      self.kind = kind
-      self.fileName = fileName
-      content = .map(map)
+      self.init(kind: kind, fileName: fileName, usualPage: .a4Landscape, fits: true, section) {
+        map.svg(page: $0)
+      }
     }
 
-    /// A picture that `drawing` draws on any page; it is drawn on its usual page now, so that what cannot be drawn is
-    /// known at once.
+    /// A picture that `drawing` draws on any page.
     public init(
       kind: String, fileName: String, usualPage: PageSize, section: String? = nil,
       drawing: @escaping @Sendable (PageSize) throws(AtlasError) -> String
-    ) throws(AtlasError) {
+    ) {
+      self.init(
+        kind: kind, fileName: fileName, usualPage: usualPage, fits: true, section, drawing: drawing)
+    }
+
+    private init(
+      kind: String, fileName: String, usualPage: PageSize, fits: Bool, _ section: String?,
+      drawing: @escaping @Sendable (PageSize) throws(AtlasError) -> String
+    ) {
       self.section = section
       self.kind = kind
       self.fileName = fileName
-      content = .anyPage(try drawing(usualPage), usualPage, drawing)
-    }
-
-    /// The page for who asks for none.
-    public var usualPage: PageSize {
-      if case .anyPage(_, let page, _) = content { page } else { .a4Landscape }
+      self.usualPage = usualPage
+      self.fitsAnyPage = fits
+      self.drawing = drawing
     }
 
     /// The SVG document on its usual page.
-    public var svg: String {
-      switch content {
-      case .drawn(let svg), .anyPage(let svg, _, _): svg
-      case .map(let map): map.svg(page: .a4Landscape)
-      }
-    }
+    public var svg: String { get throws(AtlasError) { try svg(on: usualPage) } }
 
-    /// The SVG document on `page`; of a picture with a size of its own that one.
+    /// The SVG document on `page`; of a picture with a size of its own that one. Every call draws it.
     /// - Throws: ``AtlasError/drawing(_:)`` when Graphviz cannot draw it.
-    public func svg(on page: PageSize) throws(AtlasError) -> String {
-      switch content {
-      case .drawn(let svg): return svg
-      case .map(let map): return map.svg(page: page)
-      case .anyPage(let svg, let usual, let drawing): return page == usual ? svg : try drawing(page)
-      }
-    }
-
-    /// Whether it can be drawn on any page.
-    public var fitsAnyPage: Bool {
-      switch content {
-      case .drawn: false
-      case .map, .anyPage: true
-      }
-    }
+    public func svg(on page: PageSize) throws(AtlasError) -> String { try drawing(page) }
   }
 
   /// What is to be read.
@@ -90,10 +69,13 @@ public struct Artefact: Sendable {
   }
 
   /// The answer as one web page with the pictures in it.
+  /// - Throws: ``AtlasError/drawing(_:)`` when Graphviz cannot draw a picture.
   public var page: String {
-    HTMLPage(
-      report: report,
-      figures: pictures.map { .init(kind: $0.kind, svg: $0.svg, section: $0.section) }
-    ).text
+    get throws(AtlasError) {
+      let figures = try pictures.map { (picture) throws(AtlasError) in
+        HTMLPage.Figure(kind: picture.kind, svg: try picture.svg, section: picture.section)
+      }
+      return HTMLPage(report: report, figures: figures).text
+    }
   }
 }

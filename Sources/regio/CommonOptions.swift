@@ -136,7 +136,7 @@ struct CommonOptions: ParsableArguments {
           hint: "Laat de opties voor het beeld weg, of vraag een andere vorm van het antwoord.")
       ])
     }
-    let text = artefact.page
+    let text = try artefact.page
     guard uitvoer != "-" else { return Terminal.print(text) }
     let name = name ?? [artefact.report.id, artefact.report.title.slug()].joined(separator: "-")
     let place = OutputPlace(uitvoer ?? OutputPlace.standard + "/")

@@ -15,7 +15,7 @@ struct GalleryTests {
       ])
     #expect(Set(pictures.map(\.fileName)).count == pictures.count)
     for picture in pictures { try expectGoodPicture(picture.svg) }
-    #expect(try Gallery.pictures(from: Loaded.real()).map(\.svg) == pictures.map(\.svg))
+    #expect(try Gallery.pictures(from: Loaded.real()).map { try $0.svg } == pictures.map { try $0.svg })
   }
 
   @Test("Data without its examples are refused, not a crash")

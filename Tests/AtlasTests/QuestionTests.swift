@@ -50,7 +50,7 @@ struct QuestionTests {
     let again = try atlas.answer(question)
     let report = answer.report
     #expect(report == again.report)
-    #expect(answer.pictures.map(\.svg) == again.pictures.map(\.svg))
+    #expect(try answer.pictures.map { try $0.svg } == again.pictures.map { try $0.svg })
     #expect(report.id == type(of: question).id)
     #expect(report.dataYear == "peildatum 1 januari 2018")
     #expect(!report.title.isEmpty)

@@ -61,7 +61,7 @@ struct ClusterDiagramAnswer {
       notes: notes + ["Methode: \(run.choice.type.title)."])
   }
 
-  func artefact() throws(AtlasError) -> Artefact {
+  func artefact() -> Artefact {
     let order = cards.indices.sorted { (cards[$1].inhabitants, $0) < (cards[$0].inhabitants, $1) }
     let table = ReportTable(
       id: "regios", title: "Regio's (grootste eerst)",
@@ -80,7 +80,7 @@ struct ClusterDiagramAnswer {
             card.target == nil ? .none : .share(card.share), .list(card.others),
           ], basis: flows.source.basis)
       })
-    return try graph.artefact(
+    return graph.artefact(
       diagram, table: table, sources: sources, stem: "clusters-\(run.choice.fileWords)")
   }
 }

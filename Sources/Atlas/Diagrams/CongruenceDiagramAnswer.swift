@@ -65,7 +65,7 @@ struct CongruenceDiagramAnswer {
       threshold: Self.threshold)
   }
 
-  func artefact() throws(AtlasError) -> Artefact {
+  func artefact() -> Artefact {
     let divisions = figures.circles.divisions
     func name(_ group: Int) -> String { groups[group].map { divisions[$0].id }.joined(separator: " = ") }
     let table = ReportTable(
@@ -82,7 +82,7 @@ struct CongruenceDiagramAnswer {
             ? nil
             : "Niet overal zeker: \(DutchNumber.list(marked.map { divisions[$0].id }.unique)).")
       })
-    return try graph.artefact(
+    return graph.artefact(
       diagram, table: table, sources: figures.sources, stem: "congruentie" + choice.fileWords(divisions))
   }
 }

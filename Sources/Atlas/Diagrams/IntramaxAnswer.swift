@@ -66,7 +66,7 @@ struct IntramaxAnswer {
     return partition.members[region].map { flows.incoming[$0] }.max() ?? 0
   }
 
-  func artefact() throws(AtlasError) -> Artefact {
+  func artefact() -> Artefact {
     let sources = [flows.source]
     let rows = tree.tree.steps.enumerated().map { place, step in
       let left = tree.tree.unitCount - place - 1
@@ -84,6 +84,6 @@ struct IntramaxAnswer {
         .init(key: "erbij", label: "Gaat samen met die van"), .init(key: "binnen", label: "Blijft binnen"),
         .init(key: "knip", label: "Knip"),
       ], rows: Array(rows))
-    return try graph.artefact(diagram, table: table, sources: sources, stem: "intramax-\(regions)")
+    return graph.artefact(diagram, table: table, sources: sources, stem: "intramax-\(regions)")
   }
 }

@@ -29,7 +29,7 @@ extension RegionGraph {
   /// The answer that shows `diagram` and gives its figures as `table`.
   func artefact(
     _ diagram: some Diagram, table: ReportTable, sources: [TableSource], stem: String
-  ) throws(AtlasError) -> Artefact {
+  ) -> Artefact {
     Artefact(
       report: Report(
         id: DiagramQuestion.id, title: diagram.title,
@@ -38,7 +38,7 @@ extension RegionGraph {
           ReportSection(id: table.id, blocks: [.table(table)]),
         ], sources: sources, mainTable: table.id, dataYear: dataYearText),
       pictures: [
-        try .init(
+        .init(
           fileName: "diagram-\(stem)".fileStem(limit: 60) + ".svg", diagram: diagram, of: self,
           sources: sources.grouped)
       ])

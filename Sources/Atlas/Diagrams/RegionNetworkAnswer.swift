@@ -97,7 +97,7 @@ struct RegionNetworkAnswer {
       threshold: threshold, notes: notes)
   }
 
-  func artefact() throws(AtlasError) -> Artefact {
+  func artefact() -> Artefact {
     let table = ReportTable(
       id: "pendel", title: "Pendel tussen regio's (grootste aandeel eerst)",
       columns: [
@@ -113,7 +113,7 @@ struct RegionNetworkAnswer {
           ], basis: flows.source.basis)
       }, emptyText: "Geen enkele stroom is zo groot.")
     let share = threshold == Self.standardShare ? "" : threshold.fromShareWords
-    return try graph.artefact(
+    return graph.artefact(
       diagram, table: table, sources: sources, stem: "pendel-\(regions.fileWords)" + share)
   }
 }

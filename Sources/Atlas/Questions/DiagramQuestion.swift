@@ -33,7 +33,7 @@ public struct DiagramQuestion: Question {
     switch graph.municipalityNames.match(name) {
     case .found(let number):
       let diagram = MunicipalityDiagram(graph: graph, municipality: number)
-      return try artefact(
+      return artefact(
         of: diagram, about: graph.municipalities[number].name, graph,
         graph.sources("municipalities", "water-board-shares", "networks", "participants", "programmes"))
     case .ambiguous:
@@ -47,7 +47,7 @@ public struct DiagramQuestion: Question {
     } catch {
       throw problem(error, in: graph)
     }
-    return try artefact(
+    return artefact(
       of: ArrangementDiagram(graph: graph, arrangement: arrangement), about: arrangement.label, graph,
       graph.sources("arrangements", "participants"))
   }
@@ -72,7 +72,7 @@ public struct DiagramQuestion: Question {
 
   private func artefact(
     of diagram: some Diagram, about name: String, _ graph: RegionGraph, _ sources: [TableSource]
-  ) throws(AtlasError) -> Artefact {
+  ) -> Artefact {
     Artefact(
       report: Report(
         id: Self.id, title: diagram.title,
@@ -82,7 +82,7 @@ public struct DiagramQuestion: Question {
             blocks: [.paragraph(diagram.description)] + (diagram.notes.isEmpty ? [] : [.list(diagram.notes)]))
         ], sources: sources, dataYear: graph.dataYearText),
       pictures: [
-        try .init(
+        .init(
           fileName: "diagram-\(name.fileStem(limit: 60)).svg", diagram: diagram, of: graph, sources: sources)
       ])
   }

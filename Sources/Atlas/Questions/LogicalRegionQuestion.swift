@@ -88,7 +88,7 @@ public struct LogicalRegionQuestion: Question {
     let stem =
       "logische-regio-" + asked.fileWords.fileStem(limit: 60)
       + (weights.field.map { "-\($0.rawValue)" } ?? "")
-    let diagram = try Artefact.Picture(
+    let diagram = Artefact.Picture(
       fileName: stem + "-diagram.svg", diagram: report.diagram(), of: graph,
       sources: graph.sources("participants", "programmes"))
     guard graph.hasBoundaries else { return Artefact(report: report.report, pictures: [diagram]) }

@@ -63,11 +63,11 @@ public struct ReachQuestion: Question {
     switch kind {
     case .staircase(let via):
       let report = StaircaseReport(try graph.channelSteps(via), graph: graph)
-      return Artefact(report: report.report, pictures: try report.pictures())
+      return Artefact(report: report.report, pictures: report.pictures())
     case .minimal(let cost, let choice):
       let report = MinimalReport(
         try pool(choice, graph), cost: cost, seconds: choice.seconds, nodes: choice.nodes, graph: graph)
-      return Artefact(report: report.report, pictures: try report.pictures())
+      return Artefact(report: report.report, pictures: report.pictures())
     case .best(let k, let byResidents, let choice):
       guard k > 0 else {
         throw .request([
@@ -79,7 +79,7 @@ public struct ReachQuestion: Question {
       let report = BestReport(
         try pool(choice, graph), k: k, byResidents: byResidents, seconds: choice.seconds,
         nodes: choice.nodes, graph: graph)
-      return Artefact(report: report.report, pictures: try report.pictures())
+      return Artefact(report: report.report, pictures: report.pictures())
     }
   }
 

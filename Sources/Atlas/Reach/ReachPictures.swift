@@ -21,7 +21,7 @@ struct ReachPictures {
   /// The map, where there are boundaries, the chart and the diagram.
   func pictures(
     map: [ReachMap.Step], staircase: Staircase, names: [String], diagram: [Step]
-  ) throws(AtlasError) -> [Artefact.Picture] {
+  ) -> [Artefact.Picture] {
     let tables = (sources + graph.sources("boundaries")).unique
     var pictures: [Artefact.Picture] = []
     if graph.hasBoundaries {
@@ -37,7 +37,7 @@ struct ReachPictures {
     }
     let chart = StaircaseChart(graph: graph, steps: steps, title: finding, sources: sources, notes: notes)
     pictures.append(
-      try .init(
+      .init(
         kind: "grafiek", fileName: stem + "-trap.svg", usualPage: .a4Landscape,
         drawing: { (page) throws(AtlasError) in chart.svg(page: page) }))
     let boxes = diagram.map { step in
@@ -49,7 +49,7 @@ struct ReachPictures {
         })
     }
     pictures.append(
-      try .init(
+      .init(
         fileName: stem + "-diagram.svg", diagram: ReachDiagram(graph: graph, steps: boxes, title: finding),
         of: graph, sources: sources))
     return pictures
@@ -78,7 +78,7 @@ extension StaircaseReport {
     return "Via \(DutchNumber.list(Array(shown))) \(verb) \(graph.outOfAll(staircase.reached)) bereikt"
   }
 
-  func pictures() throws(AtlasError) -> [Artefact.Picture] {
+  func pictures() -> [Artefact.Picture] {
     let names = groups.map(\.name)
     let steps = zip(staircase.steps, names).enumerated().map { index, pair in
       let who =
@@ -86,7 +86,7 @@ extension StaircaseReport {
         ? DutchNumber.list(graph.names(graph.bySize(pair.0.new))) : ""
       return ReachMap.Step(name: "Stap \(index + 1): \(pair.1)", detail: who, members: pair.0.new)
     }
-    return try ReachPictures(
+    return ReachPictures(
       graph: graph, stem: "bereik-" + names.joined(separator: " ").fileStem(limit: 60), finding: finding,
       sources: sources,
       notes: groups.compactMap { group in group.note.map { "\(group.name): \($0.loweredFirstWord)" } }
@@ -109,9 +109,9 @@ extension MinimalReport {
       : "\(size) \(verb) \(graph.outOfAll(staircase.reached)) voor \(cost.dutch(cover.cost)): \(proof)"
   }
 
-  func pictures() throws(AtlasError) -> [Artefact.Picture] {
+  func pictures() -> [Artefact.Picture] {
     guard !channels.isEmpty else { return [] }
-    return try ReachPictures(
+    return ReachPictures(
       graph: graph, stem: cost == .one ? "bereik-minimaal" : "bereik-minimaal-\(cost.rawValue)",
       finding: finding, sources: sources, notes: pool.leftOut
     ).pictures(
@@ -131,13 +131,13 @@ extension BestReport {
       "\(what) \(verb) \(graph.outOfAll(staircase.reached)), met \(DutchNumber.share(graph.residentShare(graph.inhabitants(of: staircase.reached)), decimals: 0)) van de inwoners"
   }
 
-  func pictures() throws(AtlasError) -> [Artefact.Picture] {
+  func pictures() -> [Artefact.Picture] {
     let channels = staircase.steps.map(\.channel)
     guard !channels.isEmpty else { return [] }
     let steps = staircase.steps.enumerated().map { index, step in
       ReachMap.Step(name: "\(index + 1). \(step.channel.name)", detail: "", members: step.new)
     }
-    return try ReachPictures(
+    return ReachPictures(
       graph: graph, stem: "bereik-beste-\(k)" + (byResidents ? "-inwoners" : ""), finding: finding,
       sources: sources, notes: pool.leftOut
     ).pictures(

@@ -18,8 +18,7 @@ struct DrawableDiagram: Sendable {
     let sheet = DiagramPage(diagram, page: page, foot: foot)
     let plan = sheet.plan()
     do {
-      let engine = LayoutEngine(rawValue: plan.engine.rawValue) ?? .dot
-      return sheet.svg(try Graphviz.render(dot: plan.dot, engine: engine, format: .svg), plan: plan)
+      return sheet.svg(try Graphviz.render(dot: plan.dot, engine: .nop2, format: .svg), plan: plan)
     } catch {
       throw .drawing(
         Diagnostic(
@@ -30,14 +29,13 @@ struct DrawableDiagram: Sendable {
 }
 
 extension Artefact.Picture {
-  /// A diagram of `graph`, with `sources` in the foot; drawn once, to know that it can be.
-  /// - Throws: ``AtlasError/drawing(_:)`` when Graphviz cannot draw it.
+  /// A diagram of `graph`, with `sources` in the foot; Graphviz draws it when the picture is asked for.
   init(
     fileName: String, diagram: some Diagram, of graph: RegionGraph, sources: [TableSource],
     section: String? = nil
-  ) throws(AtlasError) {
+  ) {
     let drawable = DrawableDiagram(diagram: diagram, foot: graph.foot(sources))
-    try self.init(
+    self.init(
       kind: "diagram", fileName: fileName, usualPage: drawable.usualPage, section: section,
       drawing: { page throws(AtlasError) in try drawable.svg(on: page) })
   }

@@ -40,16 +40,8 @@ public struct ClusterDiagram: Diagram {
   /// Share of the employed residents from which on a region leans on another.
   public static let threshold = 0.05
 
-  /// How many regions lean on another, and which does most.
-  public let title: String
-  /// Which regions others lean on.
-  public let description: String
-  /// The two kinds of cards.
-  public let legend: [DiagramSign]
-  /// How to read it and what was left out.
-  public let notes: [String]
-  /// The places are given.
-  public static var engine: DiagramEngine { .nop2 }
+  /// See ``Diagram/words``.
+  public let words: DiagramWords
   /// Columns of cards: A4 upright.
   public static var usualPage: PageSize { .a4Portrait }
   private let cards: [Card]
@@ -60,39 +52,38 @@ public struct ClusterDiagram: Diagram {
     self.cards = cards
     let leaning = cards.indices.filter { cards[$0].target != nil }
     let most = leaning.max { (cards[$0].share, $1) < (cards[$1].share, $0) }
-    let words = DutchNumber.counted(cards.count, "regio", "regio's")
+    let count = DutchNumber.counted(cards.count, "regio", "regio's")
+    let title: String
     if let most, let target = cards[most].target {
       title =
-        "\(leaning.count) van de \(words) \(what) \(leaning.count == 1 ? "leunt" : "leunen") op een grotere: het meest "
+        "\(leaning.count) van de \(count) \(what) \(leaning.count == 1 ? "leunt" : "leunen") op een grotere: het meest "
         + "\(cards[most].name), waar \(DutchNumber.share(cards[most].share)) in de regio \(cards[target].name) werkt"
     } else {
-      title = "\(words) \(what): geen daarvan leunt op een andere"
+      title = "\(count) \(what): geen daarvan leunt op een andere"
     }
     var counts = [Int](repeating: 0, count: cards.count)
     for number in leaning { if let target = cards[number].target { counts[target] += 1 } }
     let centres = counts.indices.filter { counts[$0] > 0 }.sorted { (counts[$1], $0) < (counts[$0], $1) }
     let alone = cards.indices.filter { cards[$0].target == nil && counts[$0] == 0 }.map { cards[$0].name }
-    description =
-      "\(words) \(what). "
+    let description =
+      "\(count) \(what). "
       + (centres.isEmpty
         ? "" : "Andere leunen op: \(DutchNumber.list(centres.map { "\(cards[$0].name) (\(counts[$0]))" })). ")
       + (alone.isEmpty
         ? "Geen regio staat helemaal op zichzelf." : "Op zichzelf staan: \(DutchNumber.list(alone)).")
     let limit = DutchNumber.share(Self.threshold, decimals: 0)
-    legend = [
+    let legend: [DiagramSign] = [
       .box(ClusterCards.head(isLeaning: false), "leunt op geen andere regio"),
       .box(ClusterCards.head(isLeaning: true), "leunt op de regio waar de lijn vandaan komt"),
     ]
-    self.notes =
+    let reading =
       [
         "Een regio leunt op een andere als de meeste inwoners die buiten hun regio werken dat dáár doen, dat ten minste \(limit) van de werkende inwoners is, en er daar meer banen zijn. Ze staat dan daaronder, iets naar rechts; hoe dikker de lijn, hoe groter dat deel.",
         "Een regio heet naar de gemeente met de meeste banen; daaronder haar andere gemeenten, de grootste eerst. Werkt binnen: deel van de werkende inwoners dat in de eigen regio werkt.",
       ]
       + notes
+    words = DiagramWords(title: title, description: description, legend: legend, notes: reading)
   }
-
-  /// The picture on A4 upright.
-  public func dot() -> String { plan(in: .usual)?.dot ?? "" }
 
   /// See ``Diagram/plan(in:)``.
   public func plan(in room: DiagramRoom) -> DiagramPlan? {

@@ -42,16 +42,8 @@ public struct CongruenceDiagram: Diagram {
   /// The most divisions that fit on a page.
   public static let mostDivisions = 60
 
-  /// Which are most alike.
-  public let title: String
-  /// The families.
-  public let description: String
-  /// Dashed boxes, where there are any.
-  public let legend: [DiagramSign]
-  /// How to read it, and which divisions stand by themselves.
-  public let notes: [String]
-  /// The places are given.
-  public static var engine: DiagramEngine { .nop2 }
+  /// See ``Diagram/words``.
+  public let words: DiagramWords
   /// Rows below each other: A4 upright.
   public static var usualPage: PageSize { .a4Portrait }
   private let tree: TreeDrawing
@@ -96,6 +88,7 @@ public struct CongruenceDiagram: Diagram {
       "\(name(groups[$0.first])) en \(name(groups[$0.second])) (\(DutchNumber.share($0.likeness, decimals: 0)))"
     }
     let which = DutchNumber.counted(count, "indeling", "indelingen")
+    let title: String
     switch (equal.isEmpty, most) {
     case (true, _?) where count == 2:
       title =
@@ -109,12 +102,12 @@ public struct CongruenceDiagram: Diagram {
         "Precies dezelfde grenzen hebben \(equal.joined(separator: "; ")); daarna lijken \(most) het meest op elkaar"
     case (false, nil): title = "Precies dezelfde grenzen hebben \(equal.joined(separator: "; "))"
     }
-    description =
+    let description =
       "Boom van \(which) naar gelijkenis van hun grenzen. "
       + (together.isEmpty
         ? "Geen groep is gemiddeld ten minste \(limit) gelijk."
         : "Gemiddeld ten minste \(limit) gelijk zijn: \(together.joined(separator: "; ")).")
-    notes =
+    let notes =
       [
         "Lees van links naar rechts: bij elke knik gaan de indelingen samen die gemiddeld het meest op elkaar lijken. Hoe verder naar links, hoe meer de grenzen gelijk zijn; 100 % is precies gelijk.",
         "Gelijkenis: voor elke gemeente het deel van alle gemeenten met wie zij in een van beide indelingen in een regio zit, dat in beide met haar in een regio zit; gemiddeld over alle gemeenten.",
@@ -122,16 +115,13 @@ public struct CongruenceDiagram: Diagram {
       + (alone.isEmpty
         ? []
         : ["Met geen andere groep gemiddeld ten minste \(limit) gelijk: \(DutchNumber.list(alone))."])
-    legend =
-      groups.contains(where: \.isUncertain)
-      ? [
-        .uncertain(
-          "gestreepte rand: van een deel van de gemeenten is de regio afgeleid, aangenomen of niet nagekeken")
-      ] : []
+    words = DiagramWords(
+      title: title, description: description,
+      legend: DiagramSign.uncertain(
+        "gestreepte rand: van een deel van de gemeenten is de regio afgeleid, aangenomen of niet nagekeken",
+        when: groups.contains(where: \.isUncertain)),
+      notes: notes)
   }
-
-  /// The picture on A4 upright.
-  public func dot() -> String { plan(in: .usual)?.dot ?? "" }
 
   /// See ``Diagram/plan(in:)``.
   public func plan(in room: DiagramRoom) -> DiagramPlan? { tree.plan(in: room) }

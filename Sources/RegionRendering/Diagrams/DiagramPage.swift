@@ -27,7 +27,7 @@ public struct DiagramPage: Sendable {
   /// - Complexity: that of the diagram's plan, for each of some ten sizes of letters.
   public func plan() -> DiagramPlan {
     // A note about what was left out takes room too.
-    let usual = DiagramPlan(dot: "", engine: .nop2)
+    let usual = DiagramPlan(dot: "")
     let scales = Self.scales(page)
     for scale in scales.dropLast() {
       if let plan = diagram.plan(in: room(for: usual, scale: scale, isLast: false)) { return plan }
@@ -38,7 +38,7 @@ public struct DiagramPage: Sendable {
       guard let found = plan, found.folded != nil else { break }
       plan = diagram.plan(in: room(for: found, scale: least, isLast: true))
     }
-    return plan ?? DiagramPlan(dot: diagram.dot(), engine: type(of: diagram).engine)
+    return plan ?? DiagramPlan(dot: diagram.dot())
   }
 
   /// Sizes of the drawing to try, the largest first: larger on a larger page, and small enough to leave nothing out

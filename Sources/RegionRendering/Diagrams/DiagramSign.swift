@@ -11,10 +11,13 @@ public struct DiagramSign: Sendable, Hashable {
   /// What it means, in Dutch.
   public let text: String
 
-  /// Not known for certain.
-  static func uncertain(_ text: String) -> DiagramSign {
-    DiagramSign(
-      fill: DiagramColour.white, line: DiagramColour.ink, lineWidth: 0.8, isDashed: true, text: text)
+  /// The sign of what is not known for certain, when `isShown`.
+  static func uncertain(_ text: String, when isShown: Bool) -> [DiagramSign] {
+    guard isShown else { return [] }
+    return [
+      DiagramSign(
+        fill: DiagramColour.white, line: DiagramColour.ink, lineWidth: 0.8, isDashed: true, text: text)
+    ]
   }
 
   /// A box that looks like this.

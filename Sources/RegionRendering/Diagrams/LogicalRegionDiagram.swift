@@ -64,22 +64,16 @@ public struct LogicalRegionDiagram: Diagram {
 
   /// See ``Diagram/id``.
   public static let id = "logische-regio"
-  /// The places stand in the text.
-  public static let engine = DiagramEngine.nop2
+  /// That of A4 across.
+  public static let usualRoom = DiagramRoom.a4Landscape
   /// See ``Diagram/kindTitle``.
   public static let kindTitle = "Hoe een logische regio volgt uit de aanwijzingen"
 
   /// How many candidates are drawn one by one at least; more where the page has room.
   public static let drawnCandidates = 8
 
-  /// Title: the question and its answer.
-  public let title: String
-  /// How the answer follows, in sentences.
-  public let description: String
-  /// The sign of the answer.
-  public let legend: [DiagramSign]
-  /// What likeness means and what was left out.
-  public let notes: [String]
+  /// See ``Diagram/words``.
+  public let words: DiagramWords
   private let picture: LogicalRegionPicture
 
   /// Makes the diagram.
@@ -102,11 +96,11 @@ public struct LogicalRegionDiagram: Diagram {
       subjects: subjects, bands: [core, shell, fringe], candidates: ordered, bodies: bodies,
       answer: answer, thresholds: thresholds)
     let who = DutchNumber.list(subjects)
-    title =
+    let title =
       finding ?? answer.map { "De best passende regio voor \(who) is \($0.name)" }
       ?? "Voor \(who) is geen logische regio gevonden"
     let count = DutchNumber.counted(bodies, "aanwijzing", "aanwijzingen")
-    description =
+    let description =
       "\(who) \(subjects.count == 1 ? "ligt" : "liggen") in \(count): indelingen, regelingen, programma's en methoden."
       + " Daarnaast telt de kern \(DutchNumber.counted(core.count, "gemeente", "gemeenten")), de schil"
       + " \(DutchNumber.count(shell.count)) en de rand \(DutchNumber.count(fringe.count))."
@@ -114,18 +108,16 @@ public struct LogicalRegionDiagram: Diagram {
         " \($0.name) komt met \(DutchNumber.counted($0.memberCount, "gemeente", "gemeenten")) het dichtst bij de kern"
           + " (\(DutchNumber.share($0.likeness, decimals: 0)) gelijk)."
       } ?? "")
-    legend = answer == nil ? [] : [.box(.answer, "dikke rand: de regio die het best past")]
-    notes =
+    let legend: [DiagramSign] = answer == nil ? [] : [.box(.answer, "dikke rand: de regio die het best past")]
+    let notes =
       [
         "Percentage bij een regio: hoe gelijk haar gemeenten zijn aan de kern (100 % is precies dezelfde)."
           + " Percentage bij een gemeente: in welk deel van de aanwijzingen zij meedoet."
           + (bodies > candidates.count
             ? " Met (+2) hebben nog twee aanwijzingen precies dezelfde gemeenten." : "")
       ]
+    words = DiagramWords(title: title, description: description, legend: legend, notes: notes)
   }
-
-  /// The picture about as it stands on A4 across.
-  public func dot() -> String { plan(in: DiagramRoom(width: 794, height: 430))?.dot ?? "" }
 
   /// See ``Diagram/plan(in:)``.
   public func plan(in room: DiagramRoom) -> DiagramPlan? { picture.plan(in: room) }

@@ -26,11 +26,7 @@ struct LogicalRegionPicture: Sendable, Hashable {
   func plan(in room: DiagramRoom) -> DiagramPlan? {
     let drawn = room.width > room.height * 1.15 ? across(in: room) : upright(in: room)
     return drawn.map { graph, folded in
-      DiagramPlan(
-        graph, in: room,
-        folded: folded.map {
-          "Niet apart getekend, wel meegeteld: \($0); de volledige lijst geeft `regio logisch`."
-        })
+      DiagramPlan(graph, in: room, folded: folded, listedBy: "regio logisch")
     }
   }
 

@@ -1,4 +1,7 @@
 extension LogicalRegionPicture {
+  /// Points between the columns of candidates.
+  private static let columnGap = 8.0
+
   /// The picture from top to bottom, for a page that is high: the candidates in two columns, core, shell and fringe
   /// beside each other.
   func upright(in room: DiagramRoom) -> (DOTGraph, String?)? {
@@ -12,7 +15,7 @@ extension LogicalRegionPicture {
     let height = room.height - single - 4 * gap
     let columns = room.width > 420 ? 2 : 1
     let inner = room.width - 2 * BoxStack.padding
-    let width = (inner - BoxStack.gap * Double(columns - 1)) / Double(columns)
+    let width = (inner - Self.columnGap * Double(columns - 1)) / Double(columns)
     let share = Double(max(1, bands.count))
     let bandWidth = min(240, (room.width - between * (share - 1)) / share - 2 * BoxStack.padding)
     guard bandWidth > 100 || room.isLast else { return nil }
@@ -70,7 +73,7 @@ extension LogicalRegionPicture {
     for column in 0..<columns {
       var base = title.bottom + BoxStack.gap
       for node in rest.dropFirst(column * each).prefix(each) {
-        let x = BoxStack.padding + Double(column) * (width + BoxStack.gap)
+        let x = BoxStack.padding + Double(column) * (width + Self.columnGap)
         base = stack.place(node, x: x, y: base).bottom + BoxStack.gap
       }
       bottom = max(bottom, base - BoxStack.gap)

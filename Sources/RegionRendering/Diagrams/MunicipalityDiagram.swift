@@ -15,22 +15,12 @@ public struct MunicipalityDiagram: Diagram {
   public static let id = "gemeente"
   /// A4 upright.
   public static let usualPage = PageSize.a4Portrait
-  /// The places stand in the text.
-  public static let engine = DiagramEngine.nop2
   /// See ``Diagram/kindTitle``.
   public static let kindTitle = "Waar een gemeente bij hoort"
 
-  /// Title: what the picture shows.
-  public let title: String
-  /// How many bodies and regions there are.
-  public let description: String
-  /// Dashed lines, where there are any.
-  public let legend: [DiagramSign]
-  /// What was left out.
-  public let notes: [String]
-  private let subject: DiagramItem
-  private let groups: [DiagramGroup]
-  private let prefix: String
+  /// See ``Diagram/words``.
+  public let words: DiagramWords
+  private let chart: OrganisationChart
 
   /// Makes the diagram of the municipality with index `municipality` in `graph`.
   /// - Complexity: O(members of all bodies).
@@ -40,10 +30,10 @@ public struct MunicipalityDiagram: Diagram {
     let left = groups.bodies
     let right = groups.regions
     let residents = DutchNumber.counted(about.inhabitants, "inwoner", "inwoners")
-    subject = DiagramItem(
-      id: about.code.rawValue, text: about.name, tooltip: "\(about.name) (\(about.code)), \(residents)")
-    self.groups = left + right
-    prefix = "gemeente-\(about.code)-"
+    chart = OrganisationChart(
+      subject: DiagramItem(
+        id: about.code.rawValue, text: about.name, tooltip: "\(about.name) (\(about.code)), \(residents)"),
+      groups: left + right, prefix: "gemeente-\(about.code)-", command: "regio gemeente")
     func count(_ groups: [DiagramGroup], _ kinds: Set<GroupKind>) -> Int {
       groups.reduce(0) { $0 + (kinds.contains($1.kind) ? $1.items.count : 0) }
     }
@@ -53,35 +43,24 @@ public struct MunicipalityDiagram: Diagram {
       (count(left, [.network]), "netwerk", "netwerken"),
       (count(left, [.programme]), "programma", "programma's"),
     ].filter { $0.0 > 0 }.map { DutchNumber.counted($0.0, $0.1, $0.2) }
-    title =
+    let title =
       "\(about.name) hoort bij \(parts.isEmpty ? "een provincie en haar waterschap" : DutchNumber.list(parts))"
     let boards = left.first?.items.filter { $0.id.hasPrefix("waterschap-") } ?? []
-    description =
+    let description =
       "\(about.name) (\(residents)) ligt in de provincie \(graph.province(about.province)?.name ?? about.province.rawValue)"
       + " en in \(DutchNumber.counted(boards.count, "waterschap", "waterschappen"))."
       + (parts.isEmpty
         ? "" : " De gemeente hoort bij \(DutchNumber.list(parts)); statistische indelingen tellen niet mee.")
-    notes = ["Getal achter een naam: het aantal gemeenten dat erbij hoort."]
-    let isUncertain = (left + right).joinedItems.contains(where: \.isDashed)
-    legend =
-      isUncertain ? [.uncertain("gestreepte rand: niet zeker (afgeleid, aangenomen of niet nagekeken)")] : []
+    words = DiagramWords(
+      title: title, description: description,
+      legend: DiagramSign.uncertain(
+        "gestreepte rand: niet zeker (afgeleid, aangenomen of niet nagekeken)",
+        when: chart.groups.joinedItems.contains(where: \.isDashed)),
+      notes: ["Getal achter een naam: het aantal gemeenten dat erbij hoort."])
   }
-
-  /// The picture about as it stands on A4 upright.
-  public func dot() -> String { plan(in: .usual)?.dot ?? "" }
 
   /// See ``Diagram/plan(in:)``.
-  public func plan(in room: DiagramRoom) -> DiagramPlan? {
-    OrganisationChart(
-      subject: subject, groups: groups, in: room, folding: room.isLast, prefix: prefix
-    ).map { chart in
-      DiagramPlan(
-        chart.graph, in: room,
-        folded: chart.folded.map {
-          "Niet apart getekend, wel meegeteld: \($0); de volledige lijst geeft `regio gemeente`."
-        })
-    }
-  }
+  public func plan(in room: DiagramRoom) -> DiagramPlan? { chart.plan(in: room) }
 }
 
 extension [DiagramGroup] {

@@ -1,19 +1,22 @@
 /// A subject on top and groups of what it has to do with below it, in as many columns as the page has room for; a
 /// line leads from the subject to each group.
 struct OrganisationChart: Sendable {
-  let graph: DOTGraph
-  /// The groups with how many of their things are not drawn.
-  let folded: String?
+  let subject: DiagramItem
+  /// The groups, the most important first; empty ones are not drawn.
+  let groups: [DiagramGroup]
+  /// Beginning of all ids.
+  let prefix: String
+  /// The command that lists everything.
+  let command: String
 
   /// Points left of a column, for its line.
   private static let gutter = 13.0
   /// Boxes as wide as a name takes, and wide enough to read.
   private static let widths = 118.0...210.0
 
-  /// Draws it in `room`; `nil` when not all fits and `folding` is not allowed.
-  /// - Parameter prefix: beginning of all ids.
-  init?(subject: DiagramItem, groups: [DiagramGroup], in room: DiagramRoom, folding: Bool, prefix: String) {
-    let groups = groups.filter { !$0.items.isEmpty }
+  /// The chart in `room`; `nil` when not all fits and smaller letters are to be tried.
+  func plan(in room: DiagramRoom) -> DiagramPlan? {
+    let groups = self.groups.filter { !$0.items.isEmpty }
     var stack = BoxStack()
     let lines = NodeSize.lines(
       subject.text, width: min(260, room.width), fontSize: 11, isBold: true, atMost: 3)
@@ -23,7 +26,7 @@ struct OrganisationChart: Sendable {
       fontSize: 11,
       isLeftAligned: false)
     let top = node.size.height + (groups.isEmpty ? 0 : 18)
-    guard let (flow, count) = Self.flow(groups, room, height: room.height - top, folding: folding) else {
+    guard let (flow, count) = Self.flow(groups, room, height: room.height - top, folding: room.isLast) else {
       return nil
     }
     let slot = min(room.width / Double(count), Self.widths.upperBound + 2 * BoxStack.padding + Self.gutter)
@@ -57,9 +60,8 @@ struct OrganisationChart: Sendable {
         y = box.bottom + GroupFlow.groupGap
       }
     }
-    graph = stack.graph
     let left = zip(groups, flow.shown).map { ($0, $0.items.count - $1) }
-    folded = left.foldedInWords
+    return DiagramPlan(stack.graph, in: room, folded: left.foldedInWords, listedBy: command)
   }
 
   /// The number of columns with which most is drawn, and of those the fewest, so that names have room.

@@ -61,7 +61,7 @@ struct PlacedGraph: Sendable, Hashable {
       room.isBlackAndWhite ? BlackAndWhite.elements(ground) : ground
     ).write(into: &text)
     return DiagramPlan(
-      dot: (room.isBlackAndWhite ? inBlackAndWhite : self).text, engine: .nop2, folded: folded, ground: text)
+      dot: (room.isBlackAndWhite ? inBlackAndWhite : self).text, folded: folded, ground: text)
   }
 
   private func statement(_ edge: PlacedEdge) -> String {

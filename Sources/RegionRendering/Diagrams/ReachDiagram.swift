@@ -5,8 +5,8 @@ public import RegionModel
 public struct ReachDiagram: Diagram {
   /// See ``Diagram/id``.
   public static let id = "bereik"
-  /// The places stand in the text: the steps stand in their order, whatever crossings that costs.
-  public static let engine = DiagramEngine.nop2
+  /// That of A4 across.
+  public static let usualRoom = DiagramRoom.a4Landscape
   /// See ``Diagram/kindTitle``.
   public static let kindTitle = "Via welke kanalen gemeenten te bereiken zijn"
 
@@ -44,42 +44,33 @@ public struct ReachDiagram: Diagram {
     }
   }
 
-  /// Title: what the picture shows, as a finding.
-  public let title: String
-  /// How many municipalities each step reaches.
-  public let description: String
-  /// Lines and grounds that need an explanation.
-  public let legend: [DiagramSign]
-  /// What was left out.
-  public let notes: [String]
+  /// See ``Diagram/words``.
+  public let words: DiagramWords
   private let picture: ReachPicture
 
   /// Makes the diagram of `steps`, each with at least one channel.
   /// - Complexity: O(channels · municipalities).
   public init(graph: RegionGraph, steps: [Step], title: String) {
-    self.title = title
     picture = ReachPicture(graph: graph, steps: steps)
     let reached = steps.flatMap(\.channels).reduce(MunicipalitySet(capacity: graph.count)) {
       $0.union($1.members)
     }
     let channels = steps.reduce(0) { $0 + $1.channels.count }
-    description =
+    let description =
       "Via \(DutchNumber.counted(channels, "kanaal", "kanalen")) \(reached.count == 1 ? "wordt" : "worden") \(DutchNumber.count(reached.count)) van de \(DutchNumber.counted(graph.count, "gemeente", "gemeenten")) bereikt. "
       + steps.map { "\($0.name): \(DutchNumber.counted($0.channels.count, "kanaal", "kanalen"))" }
       .joined(separator: "; ") + "."
-    notes = [
+    let notes = [
       "Getal achter een kanaal: hoeveel gemeenten het bereikt. Een lijn loopt naar elke provincie waar die gemeenten liggen; een dikkere lijn staat voor meer gemeenten."
     ]
-    let isUncertain = steps.flatMap(\.channels).contains(where: \.isUncertain)
-    legend =
-      (isUncertain
-        ? [.uncertain("gestreepte rand: niet van alle gemeenten is zeker dat zij erbij horen")] : [])
+    let legend =
+      DiagramSign.uncertain(
+        "gestreepte rand: niet van alle gemeenten is zeker dat zij erbij horen",
+        when: steps.flatMap(\.channels).contains(where: \.isUncertain))
       + (reached.count < graph.count
         ? [.box(.member(.other), "grijze rand: niet alle gemeenten van deze provincie zijn bereikt")] : [])
+    words = DiagramWords(title: title, description: description, legend: legend, notes: notes)
   }
-
-  /// The picture about as it stands on A4 across.
-  public func dot() -> String { plan(in: DiagramRoom(width: 794, height: 430))?.dot ?? "" }
 
   /// See ``Diagram/plan(in:)``.
   public func plan(in room: DiagramRoom) -> DiagramPlan? { picture.plan(in: room) }

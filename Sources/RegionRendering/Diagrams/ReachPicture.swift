@@ -5,9 +5,8 @@ import RegionModel
 struct ReachPicture: Sendable {
   private let country: RegionGraph
   private let steps: [ReachDiagram.Step]
-  private static let prefix = "bereik-"
   private static let stepWidth = 104.0
-  private static let provinceWidth = 150.0
+  static let provinceWidth = 150.0
   /// Room for lines between columns.
   private static let leastGap = 60.0
 
@@ -29,9 +28,8 @@ struct ReachPicture: Sendable {
         let left = all - Self.drawn(steps, most: most, provinces: []).reduce(0) { $0 + $1.count }
         // A few channels fewer on letters that can be read from afar are better than all on small ones.
         guard left == 0 || room.isLast else { return nil }
-        let words = DutchNumber.counted(left, "kanaal", "kanalen")
         return DiagramPlan(
-          graph, in: room, folded: left > 0 ? "Niet apart getekend, wel meegeteld: \(words)." : nil)
+          graph, in: room, folded: left > 0 ? DutchNumber.counted(left, "kanaal", "kanalen") : nil)
       }
       guard room.isLast else { return nil }
       most -= 1
@@ -129,89 +127,5 @@ struct ReachPicture: Sendable {
             path: BoxStack.flowing(from: box.rightCentre, to: places[number].leftCentre)))
       }
     }
-  }
-
-  /// The channels of each step that are drawn: at most `most` together, the largest of each step first; the step that
-  /// shows most gives way first.
-  private static func drawn(
-    _ steps: [ReachDiagram.Step], most: Int, provinces: [MunicipalitySet]
-  ) -> [[ReachDiagram.Channel]] {
-    var shown = steps.map(\.channels.count)
-    while shown.reduce(0, +) > most, let largest = shown.max(), largest > 1,
-      let index = shown.lastIndex(of: largest)
-    {
-      shown[index] -= 1
-    }
-    return zip(steps, shown).map { step, count in
-      let order = step.channels.indices.sorted {
-        (step.channels[$1].members.count, $0) < (step.channels[$0].members.count, $1)
-      }
-      // In the order of the provinces that they lead to, so that few lines cross.
-      func place(_ channel: Int) -> Double {
-        let members = step.channels[channel].members
-        let shares = provinces.map { Double($0.intersection(members).count) }
-        let sum = zip(shares.indices, shares).reduce(0) { $0 + Double($1.0) * $1.1 }
-        return sum / max(1, shares.reduce(0, +))
-      }
-      let places = order.prefix(count).enumerated().map { (place($0.element), $0.offset, $0.element) }
-      return places.sorted { ($0.0, $0.1) < ($1.0, $1.1) }.map { step.channels[$0.2] }
-    }
-  }
-
-  private static func provinces(
-    of country: RegionGraph, steps: [ReachDiagram.Step], names: inout Identifiers
-  ) -> [(members: MunicipalitySet, node: DOTNode)] {
-    let reached = steps.flatMap(\.channels).reduce(MunicipalitySet(capacity: country.count)) {
-      $0.union($1.members)
-    }
-    return country.provinces.compactMap { province in
-      let members = MunicipalitySet(
-        country.municipalities.indices.filter { country.municipalities[$0].province == province.code },
-        capacity: country.count)
-      guard !members.isEmpty else { return nil }
-      let inside = members.intersection(reached)
-      let isWhole = inside.count == members.count
-      let text =
-        isWhole
-        ? "\(province.name): \(members.count == 1 ? "1 gemeente" : "alle \(members.count) gemeenten")"
-        : "\(province.name): \(inside.count) van \(members.count) gemeenten"
-      let who = inside.isEmpty ? "niemand" : DutchNumber.list(inside.map { country.municipalities[$0].name })
-      return (
-        members,
-        box(
-          "provincie-\(province.code)", text, .member(isWhole ? .municipality : .other), width: 150, size: 8,
-          tooltip: "\(province.name), bereikt: \(who)", &names)
-      )
-    }
-  }
-
-  private static func kind(_ word: String) -> GroupKind {
-    switch word {
-    case "netwerk": .network
-    case "regeling": .arrangement
-    case "programma": .programme
-    case "regio": .region
-    default: .other
-    }
-  }
-
-  /// The colour of the lines to a province: neighbours in the column differ, so that lines can be followed.
-  private static func line(_ number: Int) -> String {
-    [
-      DiagramColour.blue, DiagramColour.orange, DiagramColour.green, DiagramColour.purple, DiagramColour.line,
-    ][
-      number % 5]
-  }
-
-  private static func box(
-    _ id: String, _ text: String, _ look: NodeLook, width: Double, size: Double, isBold: Bool = false,
-    isDashed: Bool = false, tooltip: String? = nil, _ names: inout Identifiers
-  ) -> DOTNode {
-    let room = NodeSize.unbroken(text, width: width, most: width * 1.4, fontSize: size, isBold: isBold)
-    let lines = NodeSize.lines(text, width: room, fontSize: size, isBold: isBold, atMost: isBold ? 5 : 2)
-    return DOTNode(
-      id: names.unique(prefix + id), lines: lines, tooltip: tooltip ?? text,
-      size: .fitting(lines, fontSize: size, isBold: isBold, width: width), look: look, isDashed: isDashed,
-      isBold: isBold, fontSize: size, isLeftAligned: !isBold)
   }
 }

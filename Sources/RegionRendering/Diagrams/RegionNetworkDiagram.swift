@@ -51,16 +51,8 @@ public struct RegionNetworkDiagram: Diagram {
   /// The most arrows that can be read on a page; of more the largest shares are drawn.
   public static let mostTies = 120
 
-  /// The finding.
-  public let title: String
-  /// What is drawn, in words.
-  public let description: String
-  /// None: the drawing has its own.
-  public let legend: [DiagramSign] = []
-  /// Which flows are drawn.
-  public let notes: [String]
-  /// The places are given.
-  public static var engine: DiagramEngine { .nop2 }
+  /// See ``Diagram/words``.
+  public let words: DiagramWords
   /// The country is higher than it is wide: A4 upright.
   public static var usualPage: PageSize { .a4Portrait }
   private let graph: RegionGraph
@@ -88,6 +80,7 @@ public struct RegionNetworkDiagram: Diagram {
     (self.graph, self.places, self.unit) = (graph, places, unit)
     self.ties = drawn
     let limit = DutchNumber.share(threshold, decimals: threshold * 100 == (threshold * 100).rounded() ? 0 : 1)
+    let title: String
     if let first = order.first {
       title =
         "Uit \(article)\(places[first.from].name) werkt \(DutchNumber.share(first.share)) van de werkende inwoners in "
@@ -97,7 +90,7 @@ public struct RegionNetworkDiagram: Diagram {
         "Tussen geen van de \(places.count) \(what) pendelt ten minste \(limit) van de werkende inwoners"
     }
     let origins = Set(order.map(\.from)).count
-    description =
+    let description =
       "\(DutchNumber.counted(places.count, "regio", "regio's")) op hun plaats op de kaart. "
       + "Uit \(origins) daarvan werkt ten minste \(limit) van de werkende inwoners in één andere regio; "
       + "er \(drawn.count == 1 ? "is" : "zijn") \(DutchNumber.counted(drawn.count, "zulke stroom", "zulke stromen")) getekend."
@@ -110,11 +103,8 @@ public struct RegionNetworkDiagram: Diagram {
         "Van de \(order.count) stromen die groot genoeg zijn, zijn de \(drawn.count) met het grootste aandeel getekend; de tabel geeft ze alle."
       )
     }
-    self.notes = lines + notes
+    words = DiagramWords(title: title, description: description, notes: lines + notes)
   }
-
-  /// The picture on A4 upright.
-  public func dot() -> String { plan(in: .usual)?.dot ?? "" }
 
   /// See ``Diagram/plan(in:)``.
   public func plan(in room: DiagramRoom) -> DiagramPlan? {

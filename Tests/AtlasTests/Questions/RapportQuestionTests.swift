@@ -37,7 +37,7 @@ struct RapportQuestionTests {
     #expect(
       try answer.report.table("gemeente-indelingen").column("regio")
         == own.table("indelingen").column("regio"))
-    #expect(answer.pictures.map(\.svg) == logical.pictures.map(\.svg))
+    #expect(try answer.pictures.map { try $0.svg } == logical.pictures.map { try $0.svg })
     let sources = Set(answer.report.sources)
     #expect(sources.isSuperset(of: logical.report.sources) && sources.isSuperset(of: own.sources))
   }

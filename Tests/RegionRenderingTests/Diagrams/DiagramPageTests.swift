@@ -64,11 +64,11 @@ struct DiagramPageTests {
   private struct Example: Diagram {
     static let id = "diagram"
     static let kindTitle = "Een voorbeeld"
-    var title: String
-    var description: String { title + "." }
-    let legend: [DiagramSign] = []
-    let notes: [String] = ["Zo leest u het."]
-    func dot() -> String { "digraph { }" }
+    let words: DiagramWords
+    init(title: String) {
+      words = DiagramWords(title: title, description: title + ".", notes: ["Zo leest u het."])
+    }
+    func plan(in room: DiagramRoom) -> DiagramPlan? { DiagramPlan(dot: "digraph { }") }
   }
 
   private func page(
