@@ -24,7 +24,7 @@ extension ComparisonReport {
   /// What the map shows, in one sentence without a full stop.
   func finding(_ exceptions: PartitionExceptions) -> String {
     let equal = exceptions.regions.count(where: \.isEqual)
-    let count = one.partition.regionCount
+    let count = one.count
     guard !exceptions.areEqual else {
       return "\(one.title) en \(other.title.loweredTitle) vallen precies samen"
     }
@@ -42,6 +42,7 @@ extension NamedPartition {
   /// The same for a map.
   var compared: ComparedDivision {
     ComparedDivision(
-      title: title, singular: singular, names: names, regionOf: partition.regionOf, source: source)
+      title: title, singular: singular, names: names, regionOf: partition.regionOf, source: source,
+      count: count)
   }
 }

@@ -33,12 +33,12 @@ struct ComparisonReport {
     let equal = exceptions.regions.count(where: \.isEqual)
     let inside = exceptions.regions.count(where: \.isInside)
     let counts =
-      "\(one.title) (\(one.partition.regionCount)) en \(other.title) (\(other.partition.regionCount))"
+      "\(one.title) (\(one.count)) en \(other.title) (\(other.count))"
     guard !exceptions.areEqual else {
       return ["\(counts) vallen precies samen: elke gemeente zit in beide met dezelfde gemeenten."]
     }
     var sentences = [
-      "\(counts) vallen niet samen: \(equal) van de \(one.partition.regionCount) regio's van de eerste zijn in beide gelijk\(inside > 0 ? ", en \(inside) \(inside == 1 ? "ligt in haar geheel" : "liggen in hun geheel") in een grotere van de tweede" : "")."
+      "\(counts) vallen niet samen: \(equal) van de \(one.count) regio's van de eerste zijn in beide gelijk\(inside > 0 ? ", en \(inside) \(inside == 1 ? "ligt in haar geheel" : "liggen in hun geheel") in een grotere van de tweede" : "")."
     ]
     let units = exceptions.units.map(\.unit)
     let share = Double(graph.inhabitants(of: units)) / Double(max(1, graph.inhabitants(of: graph.all)))

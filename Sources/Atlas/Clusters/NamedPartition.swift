@@ -14,6 +14,8 @@ struct NamedPartition: Sendable {
   let partition: Partition
   /// Name of each region.
   let names: [String]
+  /// How many regions there are: also one whose municipalities all lie for the most part in others.
+  let count: Int
   /// Where they come from.
   let source: TableSource
   /// What a user typed for it, as part of a file name: the scale of a method included.
@@ -50,6 +52,7 @@ struct NamedPartition: Sendable {
     names = partition.members.map { members in
       assignment[members[0]].map { division.regions[$0].name } ?? ""
     }
+    count = division.regions.count
     id = division.id
     title = division.title
     singular = division.singular
@@ -62,6 +65,7 @@ struct NamedPartition: Sendable {
     let report = ClusterReport(run: run, graph: graph, certainty: nil)
     partition = run.partition
     names = run.partition.members.indices.map { report.name(report.leader($0)) }
+    count = names.count
     id = run.choice.type.id
     title = "Regio's volgens \(run.choice.type.title)"
     singular = "regio volgens \(run.choice.type.id)"

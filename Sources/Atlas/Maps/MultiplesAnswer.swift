@@ -24,7 +24,7 @@ struct MultiplesAnswer {
 
   /// Which has the most regions and which the fewest.
   var finding: String {
-    let counts = parts.map(\.partition.regionCount)
+    let counts = parts.map(\.count)
     guard let most = counts.indices.max(by: { (counts[$0], $1) < (counts[$1], $0) }),
       let fewest = counts.indices.min(by: { (counts[$0], $0) < (counts[$1], $1) }),
       counts[most] > counts[fewest]
@@ -49,7 +49,7 @@ struct MultiplesAnswer {
         let sizes = part.partition.members.map(\.count)
         return ReportRow(
           values: [
-            .text(part.title), .count(sizes.count), .count(sizes.min() ?? 0), .count(sizes.max() ?? 0),
+            .text(part.title), .count(part.count), .count(sizes.min() ?? 0), .count(sizes.max() ?? 0),
             .text(part.source.date.dutch),
           ], basis: part.source.basis)
       })

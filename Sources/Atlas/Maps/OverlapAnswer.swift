@@ -98,7 +98,7 @@ struct OverlapAnswer {
     let map = OverlapMap(
       graph: graph, subject: partners.number, groups: groups, title: title ?? finding,
       subtitle:
-        "Gearceerd: de grootste regelingen die van elkaar verschillen; gemeenten op \(graph.referenceDate.dutch)",
+        "Gearceerd: de grootste regelingen, zonder wat voor \(DutchNumber.share(OverlapMap.alike, decimals: 0)) of meer op een grotere lijkt; gemeenten op \(graph.referenceDate.dutch)",
       sources: sources, notes: [notes])
     return Artefact(
       report: Report(

@@ -12,9 +12,17 @@ public struct ComparedDivision: Sendable, Hashable {
   public let regionOf: [Int?]
   /// Where it comes from.
   public let source: TableSource
+  /// How many regions there are: those of `names`, and those that are no municipality's main one.
+  public let count: Int
 
   /// A division over as many municipalities as `regionOf` has places.
-  public init(title: String, singular: String, names: [String], regionOf: [Int?], source: TableSource) {
+  ///
+  /// - Parameter count: how many regions there are; without it those of `names`.
+  public init(
+    title: String, singular: String, names: [String], regionOf: [Int?], source: TableSource,
+    count: Int? = nil
+  ) {
+    self.count = count ?? names.count
     self.title = title
     self.singular = singular
     self.names = names
@@ -34,8 +42,12 @@ public struct ComparedDivision: Sendable, Hashable {
   /// Name of the region of a municipality.
   func name(of municipality: Int) -> String? { regionOf[municipality].map { names[$0] } }
 
+  private var hidden: String {
+    count > names.count ? " (\(count - names.count) alleen naast een ander, niet op de kaart)" : ""
+  }
+
   /// For the legend: `25 gebieden, stand 1 januari 2016`.
   var summary: String {
-    "\(DutchNumber.counted(names.count, "gebied", "gebieden")), stand \(source.date.dutch)"
+    "\(DutchNumber.counted(count, "gebied", "gebieden"))\(hidden), stand \(source.date.dutch)"
   }
 }

@@ -6,12 +6,17 @@ struct ComparisonDrawing: CountryContent {
   static let outline = LineStyle(colour: Ink.strongLine, width: 2, casing: 3.4, dash: nil)
   /// Over what keeps the divisions from being equal.
   static let hatching = Hatching(direction: .rising, spacing: 3.2)
+  /// Up to this number of equal regions each of them is named, if need be beside itself.
+  static let mostNamed = 12
   /// Width of its lines in points.
   static let hatchWidth = 0.8
 
   let first: ComparedDivision
   let second: ComparedDivision
-  let colours: DivisionColours
+  /// Colour of each region of the first.
+  let colours: [Colour]
+  /// The regions of the first that the second has too: their names come before those of the others.
+  let equal: [Int]
   /// The municipalities that are hatched.
   let moving: [Int]
   /// Those that have a number on the map, in the order of their numbers.
@@ -67,18 +72,31 @@ struct ComparisonDrawing: CountryContent {
   private func nameRequests(_ view: MapView, _ areas: [PageArea]) -> [LabelRequest] {
     let sizes = areas.map(\.size)
     let short = RegionLabels.shortened(first.names)
-    return areas.indices.sorted { (sizes[$1], $0) < (sizes[$0], $1) }
-      .compactMap { region -> LabelRequest? in
-        guard let centre = areas[region].visualCentre() else { return nil }
-        var variants: [LabelRequest.Variant] = []
-        for size in [7.5, 6.5, 5.8].map({ $0 * view.textScale }) {
-          for lines in RegionLabels.lines(of: short[region], size: size, textScale: view.textScale) {
-            variants.append(
-              .init(lines: lines.map { .init(text: $0, size: size, bold: false) }, reach: .inside))
-          }
+    let isEqual = Set(equal)
+    // With many equal ones the others are what is told.
+    let isFew = equal.count <= Self.mostNamed
+    return areas.indices.sorted {
+      (isEqual.contains($0) ? 0 : 1, -sizes[$0], $0) < (isEqual.contains($1) ? 0 : 1, -sizes[$1], $1)
+    }
+    .compactMap { region -> LabelRequest? in
+      guard let centre = areas[region].visualCentre() else { return nil }
+      var variants: [LabelRequest.Variant] = []
+      for size in [7.5, 6.5, 5.8].map({ $0 * view.textScale }) {
+        for lines in RegionLabels.lines(of: short[region], size: size, textScale: view.textScale) {
+          variants.append(
+            .init(lines: lines.map { .init(text: $0, size: size, bold: false) }, reach: .inside))
         }
-        return LabelRequest(
-          owner: view.graph.count + region, area: areas[region], anchor: centre.place, variants: variants)
       }
+      if isFew && isEqual.contains(region) {
+        let size = 6.5 * view.textScale
+        let lines = TextMetrics.balanced(short[region], width: 64 * view.textScale, size: size, maxLines: 3)
+        for reach in [LabelRequest.Reach.open, .beside] {
+          variants.append(
+            .init(lines: lines.map { .init(text: $0, size: size, bold: false) }, reach: reach))
+        }
+      }
+      return LabelRequest(
+        owner: view.graph.count + region, area: areas[region], anchor: centre.place, variants: variants)
+    }
   }
 }

@@ -16,7 +16,8 @@ public struct ComparisonMap: MapKind {
   private let first: ComparedDivision
   private let second: ComparedDivision
   private let moving: [Int]
-  private let text: MapText
+  private let title: String
+  private let foot: [String]
 
   /// A map of `first` and `second`.
   ///
@@ -35,44 +36,58 @@ public struct ComparisonMap: MapKind {
     self.moving = moving.sorted {
       (graph.municipalities[$0].name.foldedName, $0) < (graph.municipalities[$1].name.foldedName, $1)
     }
-    text = MapText(
-      title: title,
-      subtitle: "Kleur: \(first.title.loweredTitle). Dikke lijn: \(second.title.loweredTitle). "
-        + "Gemeenten op \(graph.referenceDate.dutch)",
-      foot: SourceNote.paragraphs(tables: sources, notes: [], graph: graph))
+    self.title = title
+    foot = SourceNote.paragraphs(tables: sources, notes: [], graph: graph)
+  }
+
+  /// What fills the areas, in Dutch.
+  private func fillWord(_ page: PageSize) -> String { page.isBlackAndWhite ? "Patroon" : "Kleur" }
+
+  /// The colour of each region; for black and white those of which the pattern has no lines first, since lines mark
+  /// differences.
+  private func colours(_ page: PageSize) -> [Colour] {
+    let colours = DivisionColours(graph: graph, regionCount: first.names.count, assignment: first.regionOf)
+    let order = page.isBlackAndWhite ? [0, 2, 3, 5, 4, 6, 1, 7] : Array(Palette.regions.indices)
+    return first.names.indices.map { Palette.region(order[colours.number(of: $0) % order.count]) }
   }
 
   /// Draws the map on `page`.
   public func picture(page: PageSize) -> MapPicture {
-    let sheet = Sheet(page: page, text: text)
+    let subtitle =
+      "\(fillWord(page)): \(first.title.loweredTitle). Dikke lijn: \(second.title.loweredTitle). "
+      + "Gemeenten op \(graph.referenceDate.dutch)"
+    let sheet = Sheet(page: page, text: MapText(title: title, subtitle: subtitle, foot: foot))
+    let colours = colours(page)
     let (frame, panel) = sheet.frameAndPanel
     let numbered = moving.count <= Self.mostNumbers ? moving : []
     let legend = LegendPanel(
-      blocks: blocks(numbered: !numbered.isEmpty), in: panel, columns: page.isLandscape ? 1 : 2,
+      blocks: blocks(numbered: !numbered.isEmpty, fill: fillWord(page), colours: colours), in: panel,
+      columns: page.isLandscape ? 1 : 2,
       sizes: 5 * page.textScale...9 * page.textScale)
     let drawing = CountryMap(
       ComparisonDrawing(
         first: first, second: second,
-        colours: DivisionColours(graph: graph, regionCount: first.names.count, assignment: first.regionOf),
-        moving: moving, numbered: numbered), graph: graph, sheet: sheet, frame: frame, taken: [legend.used])
+        colours: colours, equal: equal, moving: moving, numbered: numbered), graph: graph, sheet: sheet,
+      frame: frame, taken: [legend.used])
     let document = SVGDocument(
-      page: page, title: text.title, description: description,
+      page: page, title: title, description: description,
       body: drawing.elements + legend.elements + sheet.elements)
     return MapPicture(svg: document.text, labels: drawing.labels, frame: frame, inset: drawing.inset)
   }
 
-  private func blocks(numbered: Bool) -> [LegendPanel.Block] {
-    let colours = [0, 1, 3].map { Palette.region($0) }
+  private func blocks(numbered: Bool, fill: String, colours: [Colour]) -> [LegendPanel.Block] {
+    let used = Set(colours)
+    let samples = Array(Palette.regions.filter(used.contains).prefix(3))
     var blocks: [LegendPanel.Block] = [
       .init(
         symbol: .drawn { box in
-          colours.enumerated().map { index, colour in
-            let width = box.width / Double(colours.count)
+          samples.enumerated().map { index, colour in
+            let width = box.width / Double(samples.count)
             let part = PageRect(
               x: box.x + Double(index) * width, y: box.y, width: width, height: box.height)
             return .rectangle(part, fill: colour, edge: Ink.quietLine, edgeWidth: 0.4)
           }
-        }, heading: "Kleur: \(first.title.loweredTitle)", paragraphs: [first.summary]),
+        }, heading: "\(fill): \(first.title.loweredTitle)", paragraphs: [first.summary]),
       .init(
         symbol: .line(ComparisonDrawing.outline), heading: "Dikke lijn: \(second.title.loweredTitle)",
         paragraphs: [second.summary]),
@@ -83,10 +98,10 @@ public struct ComparisonMap: MapKind {
           symbol: .none, heading: "Geen verschil",
           paragraphs: ["elke gemeente zit in beide met dezelfde gemeenten"]))
     } else {
-      if !moving.isEmpty { blocks.append(movingBlock(numbered: numbered)) }
+      if !moving.isEmpty { blocks.append(movingBlock(numbered: numbered, fill: fill)) }
       blocks.append(
         .init(
-          symbol: .none, heading: "Gelijk in beide: \(equal.count) van de \(first.names.count)",
+          symbol: .none, heading: "Gelijk in beide: \(equal.count) van de \(first.count)",
           paragraphs: equal.isEmpty ? [] : [equal.map { first.names[$0] }.joined(separator: ", ")]))
     }
     if first.regionOf.contains(nil) {
@@ -108,7 +123,7 @@ public struct ComparisonMap: MapKind {
     return first.members.enumerated().filter { others.contains($0.element) }.map(\.offset)
   }
 
-  private func movingBlock(numbered: Bool) -> LegendPanel.Block {
+  private func movingBlock(numbered: Bool, fill: String) -> LegendPanel.Block {
     let people = graph.inhabitants(of: moving)
     let share = Double(people) / Double(max(1, graph.inhabitants(of: graph.municipalities.indices)))
     var paragraphs = [
@@ -116,7 +131,7 @@ public struct ComparisonMap: MapKind {
         + (isPartial ? ", afgezien van gemeenten die in een van beide geen regio hebben" : "")
     ]
     if numbered {
-      paragraphs.append("nummer, gemeente: kleur / lijn")
+      paragraphs.append("nummer, gemeente: \(fill.lowercased()) / lijn")
       paragraphs += moving.enumerated().map { place, municipality in
         let names = [first, second].map { $0.name(of: municipality) ?? "geen regio" }
         return

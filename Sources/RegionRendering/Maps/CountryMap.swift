@@ -106,9 +106,9 @@ private struct Drawn: Sendable {
     elements = drawn.layers + marks + [SVGElement("g", ["id": "schaal"], bar.elements), names]
   }
 
-  /// Whether there was too little room in what `inset` shows.
+  /// Whether there was too little room in what `inset` shows: for one thing alone nobody needs a second picture.
   func isCramped(in inset: MapInset) -> Bool {
-    drawn.cramped?.contains(where: inset.shows) ?? true
+    drawn.cramped.map { $0.count(where: inset.shows) > 1 } ?? true
   }
 
   /// The content once more, as `inset` shows it; `nil` when it cannot be drawn there.

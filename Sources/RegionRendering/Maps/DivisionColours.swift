@@ -23,6 +23,9 @@ struct DivisionColours: Sendable {
     colouring = MapColouring(neighbours: neighbours)
   }
 
+  /// Class of the region at `position`: regions beside each other have different ones, counted from 0.
+  func number(of position: Int) -> Int { colouring.classes[position] }
+
   /// Colour of the region at `position`.
   subscript(position: Int) -> Colour { Palette.region(colouring.classes[position]) }
 }

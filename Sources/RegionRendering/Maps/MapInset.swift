@@ -98,12 +98,14 @@ struct MapInset: Sendable {
     ]
   }
 
-  /// `Randstad` when the four large cities are all in the window.
+  /// `Randstad` when the four large cities are all in the window and none of those around it that are no part of it.
   private func name(_ graph: RegionGraph, _ centres: [PagePoint?]) -> String {
     let cities: Set = ["GM0363", "GM0518", "GM0599", "GM0344"]
-    let shown = graph.municipalities.indices.filter {
-      cities.contains(graph.municipalities[$0].code.rawValue) && (centres[$0].map(shows) ?? false)
-    }
-    return shown.count == cities.count ? "Randstad" : "Uitsnede"
+    let shown = Set(
+      graph.municipalities.indices.filter { centres[$0].map(shows) ?? false }
+        .map { graph.municipalities[$0].code.rawValue })
+    // Breda, Tilburg, 's-Hertogenbosch, Eindhoven, Arnhem, Nijmegen, Apeldoorn.
+    let beyond: Set = ["GM0758", "GM0855", "GM0796", "GM0772", "GM0202", "GM0268", "GM0200"]
+    return cities.isSubset(of: shown) && beyond.isDisjoint(with: shown) ? "Randstad" : "Uitsnede"
   }
 }

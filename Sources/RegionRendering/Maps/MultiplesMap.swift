@@ -51,7 +51,7 @@ public struct MultiplesMap: MapKind {
 
   private var description: String {
     let told = divisions.map {
-      "\($0.title): \(DutchNumber.counted($0.names.count, "gebied", "gebieden"))"
+      "\($0.title): \(DutchNumber.counted($0.count, "gebied", "gebieden"))"
     }
     return "\(DutchNumber.counted(divisions.count, "kaart", "kaarten")) op dezelfde schaal. "
       + told.joined(separator: "; ") + "."

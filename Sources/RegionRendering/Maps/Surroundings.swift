@@ -1,6 +1,7 @@
 import RegionModel
 
-/// The land around some municipalities in a frame, with water, edge and a scale bar on paper.
+/// The land around some municipalities in a frame, with edge and a scale bar. What is no land of these data stays paper:
+/// it is sea as often as another country.
 struct Surroundings: Sendable {
   /// What is seen.
   let view: MapView
@@ -46,10 +47,10 @@ struct Surroundings: Sendable {
     }
   }
 
-  /// The picture: `layers` upon water, `names`, the scale bar and the edge.
+  /// The picture: `layers` upon paper, `names`, the scale bar and the edge.
   func elements(_ layers: [SVGElement], names: [SVGElement]) -> [SVGElement] {
     let place = barBox.inset(by: 3)
-    return [.rectangle(view.frame, fill: Ink.water)] + layers + [
+    return [.rectangle(view.frame, fill: Ink.paper)] + layers + [
       SVGElement("g", ["id": "namen", "pointer-events": "none"], names),
       .rectangle(barBox, fill: Ink.paper),
       SVGElement("g", ["id": "schaal"], bar.elements(x: place.x, y: place.y)),

@@ -35,6 +35,21 @@ enum BlackAndWhite {
       guard case .element(let inner) = piece else { return [piece] }
       return edged(turned(inner, &used, &greys)).map { .element($0) }
     }
+    return seamed(element)
+  }
+
+  /// A white line between areas is not seen where one of them is white: upon patterns it becomes grey.
+  private static func seamed(_ element: SVGElement) -> SVGElement {
+    var element = element
+    let hasPatterns = element.content.contains { piece in
+      guard case .element(let inner) = piece else { return false }
+      return inner.attributes.contains { $0.name == "fill" && $0.value.hasPrefix("url(") }
+    }
+    guard hasPatterns else { return element }
+    for (index, attribute) in element.attributes.enumerated()
+    where attribute.name == "stroke" && attribute.value == Ink.paper.hex {
+      element.attributes[index].value = Ink.hairline.hex
+    }
     return element
   }
 

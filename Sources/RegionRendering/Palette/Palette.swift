@@ -31,7 +31,6 @@ enum Ink {
   static let paper = Colour(0xFFFFFF)
   static let text = Colour(0x1A1A1A)
   static let quietText = Colour(0x595959)
-  static let water = Colour(0xF3F6F8)
   static let land = Colour(0xF0F0F0)
   static let quietLine = Colour(0x8C8C8C)
   static let hairline = Colour(0xBFBFBF)
