@@ -21,8 +21,8 @@ struct LegendPanel: Sendable {
   let elements: [SVGElement]
   /// Size of the letters in points.
   let size: Double
-  /// Where the lowest line ends, in points from the top of the page.
-  let bottom: Double
+  /// The room that it takes: the width that it was given, down to the lowest line.
+  let used: PageRect
   /// Whether some of the text had to be left out.
   let isCut: Bool
 
@@ -41,7 +41,7 @@ struct LegendPanel: Sendable {
       laid = LegendLayout(blocks: blocks, rect: rect, columns: columns, size: size, limit: limit)
     }
     elements = laid.elements
-    bottom = laid.bottom
+    used = PageRect(x: rect.x, y: rect.y, width: rect.width, height: laid.bottom - rect.y)
     self.size = size
     isCut = limit != .max || !laid.fits
   }

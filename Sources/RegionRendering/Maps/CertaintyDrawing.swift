@@ -1,31 +1,26 @@
 import RegionModel
 
 /// The map part of a certainty map.
-struct CertaintyDrawing: Sendable {
-  /// From back to front.
-  let elements: [SVGElement]
-  /// The numbers of the border cases as placed.
-  let labels: [PlacedLabel]
+struct CertaintyDrawing: CountryContent {
+  let assignment: [Int?]
+  let certainty: [Double?]
+  let regionNames: [String]
+  let classes: CertaintyClasses
+  /// The municipalities that have a number on the map, in the order of their numbers.
+  let borderCases: [Int]
 
-  init(
-    graph: RegionGraph, assignment: [Int?], certainty: [Double?], regionNames: [String],
-    classes: CertaintyClasses, borderCases: [Int], frame: PageRect, textScale: Double
-  ) {
-    guard let ground = DivisionGround(graph: graph, frame: frame, textScale: textScale) else {
-      (elements, labels) = ([], [])
-      return
-    }
-    let page = ground.page
-    var ids = IdentifierPool(reserved: SVGDocument.reservedIdentifiers)
+  func drawn(on view: MapView, obstacles: [PageRect], ids: inout IdentifierPool) -> DrawnView? {
+    let graph = view.graph
     let municipalityIDs = graph.municipalities.map { ids.identifier($0.code.rawValue) }
+    let seen = Set(view.seen)
     func group(_ name: String, _ colour: Colour, _ members: [Int]) -> SVGElement {
       SVGElement(
         "g", ["id": ids.identifier("zekerheid-" + name), "fill": colour.hex],
-        members.map { number in
+        members.filter(seen.contains).map { number in
           let share = certainty[number].map { "zekerheid \(DutchNumber.share($0, decimals: 0))" }
           let region = assignment[number].map { regionNames[$0] }
           return .municipality(
-            graph.municipalities[number], id: municipalityIDs[number], rings: page.rings(of: number),
+            graph.municipalities[number], id: municipalityIDs[number], rings: view.areas[number].rings,
             region: region, note: share)
         })
     }
@@ -36,23 +31,14 @@ struct CertaintyDrawing: Sendable {
     }
     fills.append(group("buiten", Ink.land, certainty.indices.filter { certainty[$0] == nil }))
     let outlines = regionNames.indices.map { region in
-      let members = assignment.indices.filter { assignment[$0] == region }
-      return SVGElement("path", ["id": ids.identifier("grens-\(region + 1)"), "class": "regiogrens"])
-        .with("d", PathData(rings: PageArea(page.outline(of: members)).rings).text)
+      SVGElement("path", ["id": ids.identifier("grens-\(region + 1)"), "class": "regiogrens"])
+        .with("d", view.lines.outline(of: assignment.indices.filter { assignment[$0] == region }))
     }
-    let requests = borderCases.enumerated().compactMap { index, number -> LabelRequest? in
-      let area = PageArea(page.rings(of: number))
-      guard let centre = area.visualCentre() else { return nil }
-      let variants = [(7.0, LabelRequest.Reach.centred), (6, .centred), (6, .beside)].map { size, reach in
-        LabelRequest.Variant(
-          lines: [PlacedLabel.Line(text: String(index + 1), size: size * textScale, bold: true)],
-          reach: reach,
-          isNumber: true)
-      }
-      return LabelRequest(owner: number, area: area, anchor: centre.place, variants: variants)
+    let requests = borderCases.enumerated().compactMap { index, number in
+      view.numberRequest(String(index + 1), on: number)
     }
-    labels = LabelPlacement(requests, in: frame, obstacles: [ground.bar.box]).labels
-    elements = [
+    let labels = LabelPlacement(requests, in: view.labelRoom, obstacles: obstacles).labels
+    let layers = [
       SVGElement(
         "g", ["id": "gemeenten", "stroke": Ink.paper.hex, "stroke-width": ".5", "fill-rule": "evenodd"], fills
       ),
@@ -62,8 +48,7 @@ struct CertaintyDrawing: Sendable {
           "id": "regiogrenzen", "fill": "none", "stroke": Ink.strongLine.hex, "stroke-width": "1.1",
           "stroke-linejoin": "round", "pointer-events": "none",
         ], outlines),
-      SVGElement("g", ["id": "schaal"], ground.bar.elements),
-      SVGElement("g", ["id": "namen", "pointer-events": "none"], labels.flatMap { $0.elements() }),
     ]
+    return DrawnView(layers: layers, labels: labels + view.cityNames(beside: labels))
   }
 }

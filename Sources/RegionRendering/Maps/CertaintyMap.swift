@@ -45,16 +45,17 @@ public struct CertaintyMap: MapKind {
     let (frame, panel) = sheet.frameAndPanel
     let classes = CertaintyClasses(threshold: threshold)
     let cases = borderCases
-    let drawing = CertaintyDrawing(
-      graph: graph, assignment: assignment, certainty: certainty, regionNames: regionNames, classes: classes,
-      borderCases: cases, frame: frame, textScale: page.textScale)
     let legend = LegendPanel(
       blocks: blocks(classes, cases), in: panel, columns: page.isLandscape ? 1 : 2,
       sizes: 5 * page.textScale...9 * page.textScale)
+    let drawing = CountryMap(
+      CertaintyDrawing(
+        assignment: assignment, certainty: certainty, regionNames: regionNames, classes: classes,
+        borderCases: cases), graph: graph, sheet: sheet, frame: frame, taken: [legend.used])
     let document = SVGDocument(
       page: page, title: text.title, description: description(classes, cases),
       body: drawing.elements + legend.elements + sheet.elements)
-    return MapPicture(svg: document.text, labels: drawing.labels, frame: frame)
+    return MapPicture(svg: document.text, labels: drawing.labels, frame: frame, inset: drawing.inset)
   }
 
   /// The municipalities below the threshold, by name.

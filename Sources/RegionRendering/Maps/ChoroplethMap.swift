@@ -83,9 +83,9 @@ public struct ChoroplethMap: MapKind {
       legend = panelled(blocks + around.legend)
     } else {
       legend = panelled(blocks)
-      let country = ChoroplethDrawing(
-        fill: fill, numbered: extremes.highest + extremes.lowest, frame: frame,
-        insetRoom: legend.room(in: panel, on: page), textScale: page.textScale)
+      let country = CountryMap(
+        ChoroplethDrawing(fill: fill, numbered: extremes.highest + extremes.lowest), graph: graph,
+        sheet: sheet, frame: frame, taken: [legend.used])
       drawing = (country.elements, country.labels, country.inset)
     }
     let document = SVGDocument(

@@ -1,7 +1,7 @@
 import RegionModel
 
 /// The map part of a map of commuting rings.
-struct CommutingRingsDrawing: Sendable {
+struct CommutingRingsDrawing: CountryContent {
   /// The parts of a ring from near to far: blue within the region, orange outside it, always lighter, so that they
   /// have the same order in grey.
   ///
@@ -13,59 +13,78 @@ struct CommutingRingsDrawing: Sendable {
   /// Between regions.
   static let border = LineStyle(colour: Ink.quietLine, width: 0.9, casing: 0, dash: nil)
 
-  /// From back to front.
-  let elements: [SVGElement]
-  /// The names as placed.
-  let labels: [PlacedLabel]
-  /// Radius in points of a ring of one job.
-  let scale: Double
-  /// Whether a ring lies beside its place.
-  let hasShifted: Bool
-  /// Whether one lies so far from it that a thin line leads to it.
-  let hasLeaders: Bool
-  /// The rings without a name: there was no room.
-  let unnamed: [Int]
+  let map: CommutingRingsMap
+  /// Radius in points of a ring of one job; `nil` for as large as fits.
+  private(set) var scale: Double?
 
-  init(map: CommutingRingsMap, frame: PageRect, textScale: Double) {
-    let graph = map.graph
-    guard let ground = DivisionGround(graph: graph, frame: frame, textScale: textScale) else {
-      (elements, labels, scale, hasShifted, hasLeaders, unnamed) = ([], [], 0, false, false, [])
-      return
+  /// The rings on a view.
+  struct Arrangement: Sendable {
+    /// Radius in points of a ring of one job.
+    let scale: Double
+    /// The rings that are seen, as positions in the list of the map.
+    let shown: [Int]
+    /// Where each of `shown` lies.
+    let places: [RingPlacement.Place]
+    /// Where the centre of each of `shown` lies.
+    let anchors: [PagePoint]
+
+    /// Which of `shown` lie beside their place.
+    var shifted: [Int] { shown.indices.filter { places[$0].centre != anchors[$0] } }
+    /// Which lie so far from it that a thin line leads to it: its own ring does not cover the place.
+    var led: [Int] {
+      shifted.filter { RingPlacement.distance(places[$0].centre, anchors[$0]) > places[$0].radius }
     }
-    let areas = graph.municipalities.indices.map { PageArea(ground.page.rings(of: $0)) }
-    let rings = map.rings
-    let anchors = rings.map { areas[$0.centre].visualCentre()?.place ?? frame.centre }
-    let room = frame.inset(by: 1)
-    let placement = RingPlacement(
-      anchors: anchors, sizes: rings.map(\.total), largest: min(frame.width, frame.height) * 0.06, in: room)
-    let places = placement.places
-    scale = placement.scale
-    let shifted = rings.indices.filter { places[$0].centre != anchors[$0] }
-    hasShifted = !shifted.isEmpty
+  }
+
+  init(map: CommutingRingsMap) { self.map = map }
+
+  func keepingSizes(of view: MapView, obstacles: [PageRect]) -> CommutingRingsDrawing {
+    var fixed = self
+    fixed.scale = arranged(on: view, obstacles: obstacles)?.scale
+    return fixed
+  }
+
+  /// Places the rings on `view`, off the `obstacles`; `nil` when they do not fit in their size.
+  func arranged(on view: MapView, obstacles: [PageRect]) -> Arrangement? {
+    let room = view.frame.inset(by: 1)
+    let anchors = map.rings.map {
+      PageArea(view.page.rings(of: $0.centre)).visualCentre()?.place ?? view.frame.centre
+    }
+    let shown = map.rings.indices.filter { view.extent != .enlarged || room.contains(anchors[$0]) }
+    let (seen, sizes) = (shown.map { anchors[$0] }, shown.map { map.rings[$0].total })
+    let placement =
+      scale.map { RingPlacement(anchors: seen, sizes: sizes, scale: $0, in: room, off: obstacles) }
+      ?? RingPlacement(
+        anchors: seen, sizes: sizes, largest: min(view.frame.width, view.frame.height) * 0.06, in: room,
+        off: obstacles)
+    return placement.map {
+      Arrangement(scale: $0.scale, shown: shown, places: $0.places, anchors: seen)
+    }
+  }
+
+  func drawn(on view: MapView, obstacles: [PageRect], ids: inout IdentifierPool) -> DrawnView? {
+    guard let arranged = arranged(on: view, obstacles: obstacles) else { return nil }
+    let graph = map.graph
+    let (places, anchors) = (arranged.places, arranged.anchors)
+    let rings = arranged.shown.map { map.rings[$0] }
     let names = RingLabels(
       places, anchors: anchors,
       texts: rings.map {
         (graph.municipalities[$0.centre].name, DutchNumber.share($0.share(0), decimals: 0))
-      }, in: room, obstacles: [ground.bar.box.inset(by: -3)], textScale: textScale)
-    labels = names.labels
-    let named = Set(names.labels.map(\.owner))
-    unnamed = rings.indices.filter { !named.contains($0) }
-
-    var ids = IdentifierPool(reserved: SVGDocument.reservedIdentifiers)
-    let land = graph.municipalities.indices.map { number in
+      }, in: view.frame.inset(by: 1), obstacles: obstacles.map { $0.inset(by: -3) },
+      textScale: view.textScale)
+    let land = view.seen.map { number in
       SVGElement.municipality(
         graph.municipalities[number], id: ids.identifier(graph.municipalities[number].code.rawValue),
-        rings: areas[number].rings, region: map.regionOf[number].map { map.regionNames[$0] })
+        rings: view.areas[number].rings, region: map.regionOf[number].map { map.regionNames[$0] })
     }
     let drawn = rings.enumerated().map { number, ring in
       Self.ring(
         ring, at: places[number], map: map,
         id: ids.identifier("ring-\(graph.municipalities[ring.centre].code.rawValue)"))
     }
-    let leaders = shifted.flatMap { Self.leader(from: places[$0], to: anchors[$0]) }
-    hasLeaders = !leaders.isEmpty
-    let lines = MapLines(graph: graph, page: ground.page, frame: frame.inset(by: -1))
-    elements =
+    let leaders = arranged.led.flatMap { Self.leader(from: places[$0], to: anchors[$0]) }
+    let layers =
       [
         SVGElement(
           "g",
@@ -74,22 +93,18 @@ struct CommutingRingsDrawing: Sendable {
             "fill-rule": "evenodd",
           ], land)
       ]
-      + Self.border.elements(Self.borders(map, ground.page), id: "regiogrenzen")
-      + LineStyle.country.elements(lines.country, id: "landsgrens")
+      + Self.border.elements(view.lines.between(map.regionOf), id: "regiogrenzen")
+      + LineStyle.country.elements(view.lines.country, id: "landsgrens")
       + [
         SVGElement("g", ["id": "ringen"], drawn),
         SVGElement("g", ["id": "plaatsen", "pointer-events": "none"], leaders),
-        SVGElement("g", ["id": "namen", "pointer-events": "none"], labels.flatMap { $0.elements() }),
-        SVGElement("g", ["id": "schaal"], ground.bar.elements),
       ]
-  }
-
-  /// Path data of the borders between regions.
-  private static func borders(_ map: CommutingRingsMap, _ page: PageTopology) -> String {
-    let between = map.graph.topology.owners().enumerated().filter { _, owners in
-      Set(owners.map { map.regionOf[$0] }).count > 1
-    }
-    return PathData(lines: between.map { page.arcs[$0.offset] }).text
+    let named = Set(names.labels.map(\.owner))
+    let cramped = arranged.shifted + places.indices.filter { !named.contains($0) }
+    return DrawnView(
+      layers: layers,
+      labels: names.labels.map { $0.owned(by: arranged.shown[$0.owner]) },
+      cramped: cramped.map { anchors[$0] })
   }
 
   /// A ring with its parts, clockwise from the top.
@@ -130,8 +145,6 @@ struct CommutingRingsDrawing: Sendable {
   /// The thin line from a ring to the place that it stands for, with a dot.
   private static func leader(from ring: RingPlacement.Place, to anchor: PagePoint) -> [SVGElement] {
     let length = RingPlacement.distance(ring.centre, anchor)
-    // A place that its own ring covers needs no line.
-    guard length > ring.radius else { return [] }
     let start = PagePoint(
       x: ring.centre.x + (anchor.x - ring.centre.x) / length * ring.radius,
       y: ring.centre.y + (anchor.y - ring.centre.y) / length * ring.radius)

@@ -53,7 +53,6 @@ public struct CommutingRingsMap: MapKind {
   public func picture(page: PageSize) -> MapPicture {
     let sheet = Sheet(page: page, text: text)
     let (frame, panel) = sheet.frameAndPanel
-    let drawing = CommutingRingsDrawing(map: self, frame: frame, textScale: page.textScale)
     var (room, corner) = (panel, panel)
     let size = 8 * page.textScale
     if !page.isLandscape {
@@ -61,9 +60,12 @@ public struct CommutingRingsMap: MapKind {
       corner.x = panel.right - corner.width
       room.width = corner.x - panel.x - 14 * page.textScale
     }
+    let content = CommutingRingsDrawing(map: self)
+    let drawing = CountryMap(content, graph: graph, sheet: sheet, frame: frame, taken: [panel])
+    let arranged = drawing.view.flatMap { content.arranged(on: $0, obstacles: drawing.obstacles) }
+    let totals = rings.map(\.total)
     func sizes(_ rect: PageRect) -> RingSizes {
-      RingSizes(
-        totals: rings.map(\.total), scale: drawing.scale, unit: unit, in: rect, textSize: size)
+      RingSizes(totals: totals, scale: arranged?.scale ?? 0, unit: unit, in: rect, textSize: size)
     }
     if page.isLandscape {
       let height = sizes(corner).size.height
@@ -71,15 +73,17 @@ public struct CommutingRingsMap: MapKind {
       room.height = max(1, panel.height - height - 10 * page.textScale)
     }
     let legend = LegendPanel(
-      blocks: blocks(drawing), in: room, columns: page.isLandscape ? 1 : 2,
+      blocks: blocks(arranged, named: Set(drawing.labels.map(\.owner))), in: room,
+      columns: page.isLandscape ? 1 : 2,
       sizes: 5 * page.textScale...9 * page.textScale)
     let document = SVGDocument(
       page: page, title: text.title, description: description,
       body: drawing.elements + legend.elements + sizes(corner).elements + sheet.elements)
-    return MapPicture(svg: document.text, labels: drawing.labels, frame: frame)
+    return MapPicture(svg: document.text, labels: drawing.labels, frame: frame, inset: drawing.inset)
   }
 
-  private func blocks(_ drawing: CommutingRingsDrawing) -> [LegendPanel.Block] {
+  /// - Parameter named: the rings that have their name on the map.
+  private func blocks(_ drawing: CommutingRingsDrawing.Arrangement?, named: Set<Int>) -> [LegendPanel.Block] {
     let total = rings.reduce(0) { $0 + $1.total }
     let headings = [
       "Eigen gemeente", "Eigen \(singular), andere gemeente", "Regio die daaraan grenst", "Verder weg",
@@ -103,11 +107,11 @@ public struct CommutingRingsMap: MapKind {
     blocks.append(
       .init(symbol: .line(CommutingRingsDrawing.border), heading: "Grens van een \(singular)", paragraphs: [])
     )
-    if drawing.hasShifted {
+    if let drawing, !drawing.led.isEmpty {
       blocks.append(
         .init(
           symbol: .none, heading: "Waar ringen elkaar raakten, zijn ze opzij geschoven",
-          paragraphs: drawing.hasLeaders ? ["een lijntje met een stip wijst de gemeente aan"] : []))
+          paragraphs: ["een lijntje met een stip wijst de gemeente aan"]))
     }
     let within = rings.map { (share: $0.share(0) + $0.share(1), name: graph.municipalities[$0.centre].name) }
       .enumerated().sorted { ($1.element.share, $0.offset) < ($0.element.share, $1.offset) }
@@ -124,8 +128,9 @@ public struct CommutingRingsMap: MapKind {
               + (within.count > 24 ? ", en nog \(within.count - 24)" : "")
           ]))
     }
-    if !drawing.unnamed.isEmpty {
-      let names = drawing.unnamed.map { graph.municipalities[rings[$0].centre].name }
+    let unnamed = rings.indices.filter { !named.contains($0) }
+    if !unnamed.isEmpty {
+      let names = unnamed.map { graph.municipalities[rings[$0].centre].name }
       blocks.append(
         .init(
           symbol: .none, heading: "Ring zonder naam op de kaart",

@@ -47,16 +47,18 @@ public struct ComparisonMap: MapKind {
     let sheet = Sheet(page: page, text: text)
     let (frame, panel) = sheet.frameAndPanel
     let numbered = moving.count <= Self.mostNumbers ? moving : []
-    let drawing = ComparisonDrawing(
-      graph: graph, first: first, second: second, moving: moving, numbered: numbered, frame: frame,
-      textScale: page.textScale)
     let legend = LegendPanel(
       blocks: blocks(numbered: !numbered.isEmpty), in: panel, columns: page.isLandscape ? 1 : 2,
       sizes: 5 * page.textScale...9 * page.textScale)
+    let drawing = CountryMap(
+      ComparisonDrawing(
+        first: first, second: second,
+        colours: DivisionColours(graph: graph, regionCount: first.names.count, assignment: first.regionOf),
+        moving: moving, numbered: numbered), graph: graph, sheet: sheet, frame: frame, taken: [legend.used])
     let document = SVGDocument(
       page: page, title: text.title, description: description,
       body: drawing.elements + legend.elements + sheet.elements)
-    return MapPicture(svg: document.text, labels: drawing.labels, frame: frame)
+    return MapPicture(svg: document.text, labels: drawing.labels, frame: frame, inset: drawing.inset)
   }
 
   private func blocks(numbered: Bool) -> [LegendPanel.Block] {

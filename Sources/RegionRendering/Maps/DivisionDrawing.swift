@@ -1,28 +1,20 @@
 import RegionModel
 
-/// The map part of a division map: municipalities, outlines, labels and scale bar.
-struct DivisionDrawing: Sendable {
-  /// From back to front.
-  let elements: [SVGElement]
-  /// The labels as placed.
-  let labels: [PlacedLabel]
+/// The map part of a division map: municipalities, outlines and labels.
+struct DivisionDrawing: CountryContent {
+  let facts: DivisionFacts
+  let colours: DivisionColours
 
-  init(graph: RegionGraph, facts: DivisionFacts, colours: DivisionColours, frame: PageRect, textScale: Double)
-  {
-    guard let ground = DivisionGround(graph: graph, frame: frame, textScale: textScale) else {
-      (elements, labels) = ([], [])
-      return
-    }
-    let (page, country, bar) = (ground.page, ground.country, ground.bar)
+  func drawn(on view: MapView, obstacles: [PageRect], ids: inout IdentifierPool) -> DrawnView? {
+    let graph = view.graph
     let regions = facts.division.regions
     var members = [[Int]](repeating: [], count: regions.count)
     var outside: [Int] = []
     for (municipality, region) in facts.assignment.enumerated() {
       if let region { members[region].append(municipality) } else { outside.append(municipality) }
     }
-    let outlines = members.map { PageArea(page.outline(of: $0)) }
-    var ids = IdentifierPool(reserved: SVGDocument.reservedIdentifiers)
     let municipalityIDs = graph.municipalities.map { ids.identifier($0.code.rawValue) }
+    let seen = Set(view.seen)
 
     var fills: [SVGElement] = []
     func group(_ id: String, name: String?, colour: Colour, _ municipalities: [Int], class kind: String)
@@ -30,9 +22,9 @@ struct DivisionDrawing: Sendable {
     {
       let group = SVGElement(
         "g", ["id": id, "class": kind, "fill": colour.hex],
-        municipalities.map { number in
+        municipalities.filter(seen.contains).map { number in
           .municipality(
-            graph.municipalities[number], id: municipalityIDs[number], rings: page.rings(of: number),
+            graph.municipalities[number], id: municipalityIDs[number], rings: view.areas[number].rings,
             region: facts.regionNames(of: number), note: facts.note(on: number))
         })
       return group.with("data-naam", name)
@@ -46,28 +38,27 @@ struct DivisionDrawing: Sendable {
       let id = ids.identifier("regio-" + region.code)
       fills.append(group(id, name: region.name, colour: colours[index], members[index], class: "regio"))
       let path = SVGElement("path", ["id": ids.identifier("grens-" + region.code), "class": "regiogrens"])
-      borders.append(path.with("d", PathData(rings: outlines[index].rings).text))
+      borders.append(path.with("d", view.lines.outline(of: members[index])))
     }
-    let requests = RegionLabels.requests(regions: regions, outlines: outlines, textScale: textScale)
-    let placement = LabelPlacement(requests, in: frame, obstacles: [bar.box])
-    labels = placement.labels
-    elements = [
+    let requests = RegionLabels.requests(
+      regions: regions, outlines: members.map { view.area(of: $0) }, textScale: view.textScale)
+    let labels = LabelPlacement(requests, in: view.labelRoom, obstacles: obstacles).labels
+    let layers = [
       SVGElement(
         "g", ["id": "gemeenten", "stroke": Ink.paper.hex, "stroke-width": ".5", "fill-rule": "evenodd"], fills
       ),
       SVGElement(
         "path", ["class": "buitengrens", "fill": "none", "stroke": Ink.quietLine.hex, "stroke-width": ".6"]
       )
-      .with("d", outside.isEmpty ? nil : PathData(rings: country.rings).text),
+      .with("d", outside.isEmpty ? nil : view.lines.outline(of: graph.municipalities.indices)),
       SVGElement(
         "g",
         [
           "id": "regiogrenzen", "fill": "none", "stroke": Ink.strongLine.hex, "stroke-width": "1.1",
           "stroke-linejoin": "round", "pointer-events": "none",
         ], borders),
-      SVGElement("g", ["id": "schaal"], bar.elements),
-      SVGElement(
-        "g", ["id": "namen", "pointer-events": "none"], placement.labels.flatMap { $0.elements() }),
     ]
+    let numbered = labels.filter { $0.lines.count == 1 }
+    return DrawnView(layers: layers, labels: labels, cramped: numbered.map(\.box.centre))
   }
 }

@@ -11,10 +11,10 @@ struct DivisionGround: Sendable {
 
   /// Fits the municipalities of `graph` into `frame`; where no corner is free for the scale bar, a little smaller,
   /// with the bar below. `nil` without boundaries.
-  init?(graph: RegionGraph, frame: PageRect, textScale: Double) {
+  init?(graph: RegionGraph, frame: PageRect, side: Projection.Side, textScale: Double) {
     guard let bounds = graph.topology.bounds else { return nil }
     func ground(_ room: PageRect) -> DivisionGround {
-      let projection = Projection(fitting: bounds, in: room)
+      let projection = Projection(fitting: bounds, in: room, side: side)
       let page = PageTopology(graph.topology, projection)
       let country = PageArea(page.outline(of: 0..<graph.count))
       let bar = ScaleBar(

@@ -30,11 +30,12 @@ public struct DivisionMap: MapKind {
     let colours = DivisionColours(graph: graph, division: facts.division, assignment: facts.assignment)
     let layout = DivisionLayout(
       sheet: sheet, bounds: graph.topology.bounds, rows: facts.rows(colours), heading: facts.singular)
-    let drawing = DivisionDrawing(
-      graph: graph, facts: facts, colours: colours, frame: layout.map, textScale: page.textScale)
+    let drawing = CountryMap(
+      DivisionDrawing(facts: facts, colours: colours), graph: graph, sheet: sheet, frame: layout.map,
+      taken: [layout.list.used])
     let document = SVGDocument(
       page: page, title: facts.text.title, description: facts.description,
       body: drawing.elements + layout.list.elements + sheet.elements)
-    return MapPicture(svg: document.text, labels: drawing.labels, frame: layout.map)
+    return MapPicture(svg: document.text, labels: drawing.labels, frame: layout.map, inset: drawing.inset)
   }
 }

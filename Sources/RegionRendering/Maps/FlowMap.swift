@@ -22,7 +22,7 @@ public struct FlowMap: MapKind {
   /// All flows.
   private let all: [DrawnFlow]
   let subject: Int?
-  private let unit: String
+  let unit: String
   private let text: MapText
 
   /// A map of `flows`.
@@ -68,9 +68,22 @@ public struct FlowMap: MapKind {
     let legend = LegendPanel(
       blocks: blocks(width), in: panel, columns: page.isLandscape ? 1 : 2,
       sizes: 5 * page.textScale...9 * page.textScale)
-    let drawing = FlowDrawing(
-      map: self, width: width, unit: unit, frame: frame, insetRoom: legend.room(in: panel, on: page),
-      textScale: page.textScale)
+    let content = FlowDrawing(map: self, width: width)
+    let involved = content.involved
+    let near =
+      subject == nil || involved.isEmpty
+      ? nil : Surroundings(graph: graph, focus: involved, frame: frame, textScale: page.textScale)
+    let drawing =
+      near.flatMap { around -> (elements: [SVGElement], labels: [PlacedLabel], inset: MapPicture.Inset?)? in
+        var ids = IdentifierPool(reserved: SVGDocument.reservedIdentifiers)
+        return content.drawn(on: around.view, obstacles: [around.barBox], ids: &ids).map { drawn in
+          (around.elements(drawn.layers, names: drawn.labels.flatMap { $0.elements() }), drawn.labels, nil)
+        }
+      }
+      ?? {
+        let country = CountryMap(content, graph: graph, sheet: sheet, frame: frame, taken: [legend.used])
+        return (country.elements, country.labels, country.inset)
+      }()
     let document = SVGDocument(
       page: page, title: text.title, description: description,
       body: drawing.elements + legend.elements + sheet.elements)

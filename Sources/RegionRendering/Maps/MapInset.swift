@@ -7,6 +7,8 @@ import RegionModel
 struct MapInset: Sendable {
   /// How many times larger than the map around it.
   static let enlargement = 2.0
+  /// Least width and height in points, before the scale of the page.
+  static let leastSide = 130.0
   /// From this number of municipalities in the window on there is an inset.
   static let leastPlaces = 20
   /// How many times as many municipalities the window has to hold as it would if they were spread evenly.
@@ -16,36 +18,52 @@ struct MapInset: Sendable {
   let window: PageRect
   /// Where it is drawn.
   let frame: PageRect
+  /// All of it with the line of text above it and a little free room: no name of the map may stand here.
+  let box: PageRect
   private let captionSize: Double
 
-  /// Chooses the part of the map where most people live, for a picture in `room` with a line of text above it.
+  /// Chooses the part of the map where most people live, for a picture in `room` with a line of text above it: of all
+  /// sizes that fit the one with which most people live in the window.
   ///
   /// - Parameters:
   ///   - centres: where each municipality of `graph` lies on the map; `nil` for those that have nothing to show.
-  ///   - country: the room that the whole map takes.
+  ///   - country: all land of the map.
   ///   - least: from how many municipalities in the window on there is an inset.
-  /// Returns `nil` where an inset would not fit or not help. O(municipalities²).
+  /// Returns `nil` where an inset would not fit or not help. O(sizes · (municipalities + cells)).
   init?(
-    graph: RegionGraph, centres: [PagePoint?], country: PageRect, room: PageRect, textScale: Double,
+    graph: RegionGraph, centres: [PagePoint?], country: PageArea, room: PageRect, textScale: Double,
     least: Int = Self.leastPlaces
   ) {
-    captionSize = 8 * textScale
-    let top = room.y + captionSize * 1.5
-    let height = min(room.bottom - top, room.width)
-    guard min(room.width, height) >= 130 * textScale else { return nil }
-    frame = PageRect(x: room.x, y: top, width: room.width, height: height)
     let shown = graph.municipalities.indices.filter { centres[$0] != nil }
     let places = shown.compactMap { centres[$0] }
-    let crowded = CrowdedWindow(
-      places: places, weights: shown.map { graph.municipalities[$0].inhabitants },
-      width: frame.width / Self.enlargement, height: frame.height / Self.enlargement)
-    guard let crowded else { return nil }
-    window = crowded.rect
-    let share = window.width * window.height / max(1, country.width * country.height)
+    let weights = shown.map { graph.municipalities[$0].inhabitants }
+    let captionSize = 8 * textScale
+    let side = min(room.height - captionSize * 1.5, room.width)
+    var best: (frame: PageRect, crowded: CrowdedWindow)?
+    for part in 0..<10 {
+      let size = side * (1 - 0.05 * Double(part))
+      guard size >= Self.leastSide * textScale else { break }
+      let frame = PageRect(x: room.x, y: room.y + captionSize * 1.5, width: size, height: size)
+      let crowded = CrowdedWindow(
+        places: places, weights: weights, width: size / Self.enlargement, height: size / Self.enlargement,
+        off: Self.box(frame, captionSize: captionSize))
+      if let crowded, crowded.weight > best?.crowded.weight ?? 0 { best = (frame, crowded) }
+    }
+    guard let best else { return nil }
+    (frame, window) = (best.frame, best.crowded.rect)
+    box = Self.box(frame, captionSize: captionSize)
+    self.captionSize = captionSize
+    let all = country.bounds.map { $0.width * $0.height } ?? 0
+    let share = window.width * window.height / max(1, all)
     let count = places.count(where: shows)
     guard count >= least, Double(count) >= Self.leastDensity * share * Double(places.count) else {
       return nil
     }
+  }
+
+  private static func box(_ frame: PageRect, captionSize: Double) -> PageRect {
+    let top = frame.y - captionSize * 1.5
+    return PageRect(x: frame.x, y: top, width: frame.width, height: frame.bottom - top).inset(by: -2)
   }
 
   /// Where a place of the map lies in the inset.
@@ -63,7 +81,7 @@ struct MapInset: Sendable {
   /// The thin frame on the map around the part that is enlarged.
   var mark: SVGElement { .rectangle(window, fill: nil, edge: Ink.strongLine, edgeWidth: 0.8) }
 
-  /// The line of text above the inset and `layers` in a frame, hidden for screen readers: all of it is on the map.
+  /// The line of text above the inset and `layers` in a frame, all hidden for screen readers: it is on the map too.
   ///
   /// - Parameter centres: where each municipality lies on the map, for the name of the part.
   func elements(
@@ -72,7 +90,7 @@ struct MapInset: Sendable {
     let caption = "\(name(graph, centres)), \(DutchNumber.count(Int(Self.enlargement))) keer vergroot"
     let style = TextStyle(size: captionSize, bold: true)
     return [
-      .text(caption, x: frame.x, y: frame.y - captionSize * 0.5, style),
+      .text(caption, x: frame.x, y: frame.y - captionSize * 0.5, style).with("aria-hidden", "true"),
       SVGElement(
         "g", ["id": "uitsnede", "aria-hidden": "true", "pointer-events": "none"],
         [.rectangle(frame, fill: Ink.paper)] + layers

@@ -21,31 +21,24 @@ struct OverlapDrawing: Sendable {
     let graph = map.graph
     var focus = map.partners
     focus.insert(map.subject)
-    guard let projection = LogicalRegionDrawing.view(graph, focus: focus, frame: frame) else {
+    guard let around = Surroundings(graph: graph, focus: focus, frame: frame, textScale: textScale) else {
       (elements, labels, numbers, showsProvinces) = ([], [], [], false)
       return
     }
-    let page = PageTopology(graph.topology, projection)
-    let seen = graph.municipalities.indices.compactMap { number -> SeenMunicipality? in
-      let rings = page.rings(of: number)
-      let area = PageArea(frame.clipped(area: rings))
-      guard area.bounds != nil else { return nil }
-      let band: LogicalRegionFacts.Band =
-        number == map.subject ? .core : map.shared[number] > 0 ? .fringe : .surroundings
-      // Who shares nothing has a name where there is room, but needs no number.
-      let isWhole = band != .surroundings && (PageRect(around: rings.joined()).map(frame.contains) ?? false)
-      return SeenMunicipality(number: number, band: band, area: area, isWhole: isWhole)
+    let seen = around.seen { number in
+      number == map.subject ? .core : map.shared[number] > 0 ? .fringe : .surroundings
     }
-    let bar = ScaleBar(
-      scale: projection.scale, maxWidth: min(frame.width * 0.2, 110 * textScale), textScale: textScale)
-    let barBox = PageRect(
-      x: frame.x + 4, y: frame.bottom - bar.size.height - 4, width: bar.size.width, height: bar.size.height)
-    let placed = MunicipalityLabels(
-      seen, subject: [map.subject],
-      names: graph.municipalities.indices.map { number in
+    let placed = around.names(
+      graph.municipalities.indices.map { number in
         graph.municipalities[number].name
           + (number != map.subject && map.shared[number] > 0 ? " \(map.shared[number])" : "")
-      }, frame: frame.inset(by: 2), obstacles: [barBox.inset(by: -3)], textScale: textScale)
+      }, subject: [map.subject],
+      // Who shares nothing has a name where there is room, but needs no number.
+      seen: seen.map { one in
+        SeenMunicipality(
+          number: one.number, band: one.band, area: one.area,
+          isWhole: one.isWhole && one.band != .surroundings)
+      })
     labels = placed.labels
     numbers = placed.numbers
 
@@ -63,10 +56,10 @@ struct OverlapDrawing: Sendable {
         (one.band == .core ? Palette.core : isPartner ? shades.colour(of: shared) : Ink.land).hex
       ).with("stroke", isPartner || one.band == .core ? Ink.paper.hex : Ink.hairline.hex)
     }
-    let lines = MapLines(graph: graph, page: page, frame: frame)
+    let lines = around.view.lines
     showsProvinces = !lines.provinces.isEmpty
     let hatches = map.hatched.enumerated().map { place, group in
-      let area = PageArea(frame.clipped(area: page.outline(of: group.members)))
+      let area = around.view.area(of: group.members)
       return SVGElement(
         "g", ["id": ids.identifier("regeling-\(place + 1)"), "class": "regeling"],
         [
@@ -74,20 +67,12 @@ struct OverlapDrawing: Sendable {
           Self.hatching(place).element(over: area, colour: Self.colours[place], width: Self.width(place)),
         ] + Self.edge(place).elements(lines.outline(of: group.members)))
     }
-    elements =
-      [
-        .rectangle(frame, fill: Ink.water),
-        SVGElement("g", ["id": "gemeenten", "stroke-width": ".7", "fill-rule": "evenodd"], areas),
-      ]
-      + LineStyle.country.elements(lines.country, id: "landsgrens")
-      + LineStyle.province.elements(lines.provinces, id: "provinciegrenzen")
-      + [
-        SVGElement("g", ["id": "regelingen", "pointer-events": "none"], hatches),
-        SVGElement("g", ["id": "namen", "pointer-events": "none"], placed.elements),
-        .rectangle(barBox.inset(by: -3), fill: Ink.paper),
-        SVGElement("g", ["id": "schaal"], bar.elements(x: barBox.x, y: barBox.y)),
-        .rectangle(frame, fill: nil, edge: Ink.quietLine, edgeWidth: 0.8),
-      ]
+    elements = around.elements(
+      [SVGElement("g", ["id": "gemeenten", "stroke-width": ".7", "fill-rule": "evenodd"], areas)]
+        + LineStyle.country.elements(lines.country, id: "landsgrens")
+        + LineStyle.province.elements(lines.provinces, id: "provinciegrenzen")
+        + [SVGElement("g", ["id": "regelingen", "pointer-events": "none"], hatches)],
+      names: placed.elements)
   }
 
   /// Large groups have lines far apart, small ones close together, so that all are seen where they lie over each other.

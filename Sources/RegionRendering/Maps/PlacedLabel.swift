@@ -81,4 +81,9 @@ extension PlacedLabel {
     return PlacedLabel(
       owner: owner, lines: line.map { [$0] } ?? [], box: box, leader: leader, variant: variant)
   }
+
+  /// The same label with another owner, for a list of which only a part is drawn.
+  func owned(by owner: Int) -> PlacedLabel {
+    PlacedLabel(owner: owner, lines: lines, box: box, leader: leader, variant: variant)
+  }
 }

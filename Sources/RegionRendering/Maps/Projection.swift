@@ -7,13 +7,24 @@ public struct Projection: Sendable, Hashable {
   private let left: Double
   private let top: Double
 
+  /// Where land stands in a room that is wider than it.
+  enum Side: Sendable {
+    case middle, right
+  }
+
   /// Fits `bounds` into `rect`, centred, as large as possible. Bounds without any size get 1 km a side.
   public init(fitting bounds: Bounds, in rect: PageRect) {
+    self.init(fitting: bounds, in: rect, side: .middle)
+  }
+
+  /// Fits `bounds` into `rect` as large as possible, centred or at its right edge.
+  init(fitting bounds: Bounds, in rect: PageRect, side: Side) {
     let width = max(bounds.width, 1000)
     let height = max(bounds.height, 1000)
     scale = min(rect.width / width, rect.height / height)
     let middle = Point(x: (bounds.low.x + bounds.high.x) / 2, y: (bounds.low.y + bounds.high.y) / 2)
-    left = rect.centre.x - middle.x * scale
+    let spare = side == .right ? (rect.width - width * scale) / 2 : 0
+    left = rect.centre.x + spare - middle.x * scale
     top = rect.centre.y + middle.y * scale
   }
 

@@ -1,7 +1,7 @@
 import RegionModel
 
 /// The map part of a map of reach.
-struct ReachDrawing: Sendable {
+struct ReachDrawing: CountryContent {
   /// Municipalities of one colour; without one they stay white.
   struct Group: Sendable {
     let name: String
@@ -9,24 +9,15 @@ struct ReachDrawing: Sendable {
     let colour: Colour?
   }
 
-  /// From back to front.
-  let elements: [SVGElement]
-  /// The names as placed.
-  let labels: [PlacedLabel]
-  /// The larger picture of the most crowded part, if there is one.
-  let inset: MapPicture.Inset?
+  /// The groups, the first step first.
+  let groups: [Group]
+  /// The municipalities whose names are wanted, group by group.
+  let named: [MunicipalitySet]
 
-  init(
-    graph: RegionGraph, groups: [Group], named: [MunicipalitySet], frame: PageRect, insetRoom: PageRect?,
-    textScale: Double
-  ) {
-    guard let ground = DivisionGround(graph: graph, frame: frame, textScale: textScale) else {
-      (elements, labels, inset) = ([], [], nil)
-      return
-    }
-    let page = ground.page
-    var ids = IdentifierPool(reserved: SVGDocument.reservedIdentifiers)
+  func drawn(on view: MapView, obstacles: [PageRect], ids: inout IdentifierPool) -> DrawnView? {
+    let graph = view.graph
     let municipalityIDs = graph.municipalities.map { ids.identifier($0.code.rawValue) }
+    let seen = Set(view.seen)
     // White ones first, so that their grey edges lie below the others.
     let fills = groups.enumerated().sorted { one, two in
       one.element.colour == nil && two.element.colour != nil
@@ -38,9 +29,9 @@ struct ReachDrawing: Sendable {
           "fill": (group.colour ?? Ink.paper).hex,
           "stroke": (group.colour == nil ? Ink.hairline : Ink.paper).hex,
         ],
-        group.members.map { number in
+        group.members.filter(seen.contains).map { number in
           .municipality(
-            graph.municipalities[number], id: municipalityIDs[number], rings: page.rings(of: number),
+            graph.municipalities[number], id: municipalityIDs[number], rings: view.areas[number].rings,
             region: nil, note: group.name)
         })
     }
@@ -49,20 +40,14 @@ struct ReachDrawing: Sendable {
         (graph.municipalities[$1].inhabitants, $0) < (graph.municipalities[$0].inhabitants, $1)
       }
     }.compactMap { number -> LabelRequest? in
-      let area = PageArea(page.rings(of: number))
-      guard let centre = area.visualCentre() else { return nil }
+      let area = view.areas[number]
+      guard view.canName(number), let centre = area.visualCentre() else { return nil }
       return LabelRequest(
         owner: number, area: area, anchor: centre.place,
-        variants: Self.variants(graph.municipalities[number].name, textScale: textScale))
+        variants: Self.variants(graph.municipalities[number].name, textScale: view.textScale))
     }
-    labels = LabelPlacement(requests, in: frame.inset(by: 2), obstacles: [ground.bar.box]).labels
-    let lines = MapLines(graph: graph, page: page, frame: frame)
-    let close = AreaInset(graph: graph, ground: ground, room: insetRoom, textScale: textScale) { number in
-      let colour = groups.first { $0.members.contains(number) }?.colour
-      return (colour ?? Ink.paper, colour == nil ? Ink.hairline : Ink.paper)
-    }
-    inset = close?.picture
-    elements = lines.layers(fills, bar: ground.bar, labels: labels) + (close?.elements ?? [])
+    let labels = LabelPlacement(requests, in: view.labelRoom, obstacles: obstacles).labels
+    return DrawnView(layers: view.lines.layers(fills), labels: labels + view.cityNames(beside: labels))
   }
 
   private static func variants(_ name: String, textScale: Double) -> [LabelRequest.Variant] {

@@ -88,9 +88,9 @@ public struct ReachMap: MapKind {
     let legend = LegendPanel(
       blocks: blocks, in: panel, columns: page.isLandscape ? 1 : 2,
       sizes: 5 * page.textScale...9 * page.textScale)
-    let drawing = ReachDrawing(
-      graph: graph, groups: groups, named: named, frame: frame,
-      insetRoom: legend.room(in: panel, on: page), textScale: page.textScale)
+    let drawing = CountryMap(
+      ReachDrawing(groups: groups, named: named), graph: graph, sheet: sheet, frame: frame,
+      taken: [legend.used])
     let document = SVGDocument(
       page: page, title: text.title, description: description,
       body: drawing.elements + legend.elements + sheet.elements)

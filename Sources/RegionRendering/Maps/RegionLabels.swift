@@ -54,6 +54,7 @@ enum RegionLabels {
     for name in names {
       if let word = name.split(separator: " ").first { counts[word, default: 0] += 1 }
     }
+    // At most one word can be the first of more than half of them, so the order of the words does not matter.
     guard names.count > 2, let common = counts.first(where: { $0.value * 2 > names.count }) else {
       return names
     }

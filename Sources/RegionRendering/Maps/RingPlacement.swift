@@ -22,15 +22,29 @@ struct RingPlacement: Sendable {
   /// Radius of a ring of size 1.
   let scale: Double
 
-  /// Places a ring with an area in proportion to each of `sizes` at its anchor, within `frame`; the largest has a
-  /// radius of at most `largest` points.
-  init(anchors: [PagePoint], sizes: [Double], largest: Double, in frame: PageRect) {
+  /// Places rings of which one of size 1 has a radius of `scale` points; `nil` when they do not fit within `frame`, off
+  /// the `obstacles`.
+  init?(
+    anchors: [PagePoint], sizes: [Double], scale: Double, in frame: PageRect, off obstacles: [PageRect] = []
+  ) {
+    let order = sizes.indices.sorted { (sizes[$1], $0) < (sizes[$0], $1) }
+    let radii = sizes.map { max(0, $0).squareRoot() * scale }
+    guard let found = Self.placed(order, anchors, radii, frame, obstacles) else { return nil }
+    places = found
+    self.scale = scale
+  }
+
+  /// Places a ring with an area in proportion to each of `sizes` at its anchor, within `frame` and off the
+  /// `obstacles`; the largest has a radius of at most `largest` points.
+  init(
+    anchors: [PagePoint], sizes: [Double], largest: Double, in frame: PageRect, off obstacles: [PageRect] = []
+  ) {
     let most = max(sizes.max() ?? 0, 1)
     let order = sizes.indices.sorted { (sizes[$1], $0) < (sizes[$0], $1) }
     var scale = largest / most.squareRoot()
     for _ in 0..<24 {
       let radii = sizes.map { max(0, $0).squareRoot() * scale }
-      if let found = Self.placed(order, anchors, radii, frame) {
+      if let found = Self.placed(order, anchors, radii, frame, obstacles) {
         places = found
         self.scale = scale
         return
@@ -42,7 +56,9 @@ struct RingPlacement: Sendable {
     self.scale = scale
   }
 
-  private static func placed(_ order: [Int], _ anchors: [PagePoint], _ radii: [Double], _ frame: PageRect)
+  private static func placed(
+    _ order: [Int], _ anchors: [PagePoint], _ radii: [Double], _ frame: PageRect, _ obstacles: [PageRect]
+  )
     -> [Place]?
   {
     var found = [Place?](repeating: nil, count: radii.count)
@@ -52,7 +68,7 @@ struct RingPlacement: Sendable {
       let others = anchors.indices.filter { $0 != number }
       func isFree(_ centre: PagePoint, keepsAnchors: Bool) -> Bool {
         let box = PageRect(x: centre.x - radius, y: centre.y - radius, width: 2 * radius, height: 2 * radius)
-        guard frame.contains(box) else { return false }
+        guard frame.contains(box), !obstacles.contains(where: box.intersects) else { return false }
         for (place, origin) in done {
           guard distance(place.centre, centre) >= place.radius + radius + gap,
             distance(place.centre, toLine: (anchor, centre)) >= place.radius,

@@ -67,3 +67,10 @@ public struct PageRect: Sendable, Hashable {
     self.init(x: left, y: top, width: right - left, height: bottom - top)
   }
 }
+
+extension PageRect {
+  /// Whether a place lies within, edges included.
+  func contains(_ place: PagePoint) -> Bool {
+    place.x >= x && place.x <= right && place.y >= y && place.y <= bottom
+  }
+}

@@ -35,6 +35,17 @@ struct SVGElement: Sendable {
     return element
   }
 
+  /// The same drawing without what is told of it: no ids, classes, data or titles, for a copy of what stands elsewhere.
+  var anonymous: SVGElement {
+    var copy = self
+    copy.attributes.removeAll { name, _ in name == "id" || name == "class" || name.hasPrefix("data-") }
+    copy.content = content.compactMap { piece in
+      guard case .element(let element) = piece else { return piece }
+      return element.name == "title" ? nil : .element(element.anonymous)
+    }
+    return copy
+  }
+
   /// Appends the element as XML text, one line for each element that holds other elements. O(length).
   func write(into output: inout String) {
     output += "<"

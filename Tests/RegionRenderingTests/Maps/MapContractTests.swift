@@ -135,7 +135,9 @@ func expectApart(_ picture: MapPicture, sourceLocation: SourceLocation = #_sourc
     }
   }
   guard let inset = picture.inset else { return }
-  #expect(!inset.frame.intersects(picture.frame), sourceLocation: sourceLocation)
+  for label in picture.labels {
+    #expect(!label.box.intersects(inset.frame), "\(label)", sourceLocation: sourceLocation)
+  }
   for (index, label) in inset.labels.enumerated() {
     #expect(inset.frame.contains(label.box), "\(label)", sourceLocation: sourceLocation)
     for other in inset.labels[..<index] {

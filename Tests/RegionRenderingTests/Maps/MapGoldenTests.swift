@@ -14,4 +14,10 @@ struct MapGoldenTests {
     let map = DivisionMap(graph: country.graph, division: country.partialDivision, boundaries: nil)
     try expectRecordedText(map.svg(page: .a4Portrait), "indeling-deel.svg", from: ToyCountry.file)
   }
+
+  @Test("A map with an inset gives the recorded document", arguments: [DivisionMap.id, CommutingRingsMap.id])
+  func inset(kind: String) throws {
+    let make = try #require(CrowdedCountry.byKind[kind])
+    try expectRecordedText(make(CrowdedCountry()).svg(), kind + "-uitsnede.svg", from: ToyCountry.file)
+  }
 }

@@ -6,7 +6,12 @@ import Testing
 @Suite("A map has a larger picture of its most crowded part where that fits and helps")
 struct MapInsetTests {
   private let graph = ToyCountry().graph
-  private let country = PageRect(x: 0, y: 0, width: 300, height: 300)
+  private let country = PageArea([
+    [
+      PagePoint(x: 0, y: 0), PagePoint(x: 300, y: 0), PagePoint(x: 300, y: 300), PagePoint(x: 0, y: 300),
+      PagePoint(x: 0, y: 0),
+    ]
+  ])
   private let room = PageRect(x: 400, y: 100, width: 200, height: 320)
 
   /// All municipalities close together around (200, 60), but the first far away.
@@ -20,14 +25,23 @@ struct MapInsetTests {
     MapInset(graph: graph, centres: centres, country: country, room: room, textScale: 1, least: least)
   }
 
-  @Test("It stands below its line of text, a square at most, and twice as large as its window")
+  @Test("It stands below its line of text, a square, and twice as large as its window")
   func frame() throws {
     let inset = try #require(makeInset(room, least: 3))
     #expect(inset.frame == PageRect(x: 400, y: 112, width: 200, height: 200))
+    #expect(inset.box == PageRect(x: 398, y: 98, width: 204, height: 216))
     #expect(inset.window.width == 100 && inset.window.height == 100)
     #expect(inset(PagePoint(x: inset.window.x, y: inset.window.y)) == PagePoint(x: 400, y: 112))
     #expect(inset(PagePoint(x: inset.window.right, y: inset.window.bottom)) == PagePoint(x: 600, y: 312))
     #expect(inset.shows(PagePoint(x: 203, y: 60)) && !inset.shows(PagePoint(x: 10, y: 290)))
+  }
+
+  @Test("It is smaller where its window would otherwise lie under it")
+  func smaller() throws {
+    let near = PageRect(x: 20, y: 0, width: 185, height: 320)
+    let inset = try #require(makeInset(near, least: 3))
+    #expect(inset.frame.x == 20 && inset.frame.width < 185 && inset.frame.width >= MapInset.leastSide)
+    #expect(!inset.window.intersects(inset.box) && inset.shows(PagePoint(x: 201, y: 60)))
   }
 
   @Test("There is none with few municipalities in the window, nor in a small room")
@@ -46,12 +60,5 @@ struct MapInsetTests {
     for element in elements { element.write(into: &text) }
     #expect(text.contains("Uitsnede, 2 keer vergroot") && !text.contains("Randstad"))
     #expect(text.contains("aria-hidden=\"true\""))
-  }
-
-  @Test("A place with more weight wins from two that are close together")
-  func weights() throws {
-    let places = [PagePoint(x: 0, y: 0), PagePoint(x: 90, y: 90), PagePoint(x: 91, y: 90)]
-    let window = try #require(CrowdedWindow(places: places, weights: [5, 2, 2], width: 10, height: 10))
-    #expect(window.count == 5 && window.rect.x == -5)
   }
 }
