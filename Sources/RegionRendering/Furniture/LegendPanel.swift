@@ -99,7 +99,7 @@ extension LegendPanel.Symbol {
     case .none: return []
     case .area(let colour): return [.rectangle(box, fill: colour, edge: Ink.quietLine, edgeWidth: 0.4)]
     case .outline(let style):
-      return [.rectangle(box.inset(by: 1), fill: nil, edge: style.colour, edgeWidth: style.width)]
+      return [.rectangle(box.inset(by: 1), fill: nil, edge: style.colour, edgeWidth: min(style.width, 3))]
     case .line(let style):
       let line = [PagePoint(x: box.x, y: box.centre.y), PagePoint(x: box.right, y: box.centre.y)]
       return style.elements(PathData(lines: [line]).text)

@@ -9,9 +9,9 @@ struct LineStyle: Sendable {
   let dash: String?
 
   /// Around the municipality that is asked about.
-  static let subject = LineStyle(colour: Ink.strongLine, width: 2, casing: 3.6, dash: nil)
+  static let subject = LineStyle(colour: Ink.strongLine, width: 1.6, casing: 2.6, dash: nil)
   /// Around the region that answers the question.
-  static let answer = LineStyle(colour: Ink.answer, width: 3, casing: 5, dash: nil)
+  static let answer = LineStyle(colour: Ink.answer, width: 4.6, casing: 6.4, dash: nil)
   /// Between provinces.
   static let province = LineStyle(colour: Ink.strongLine, width: 1, casing: 2.2, dash: "5 2.5")
   /// Coast and border of the country.

@@ -1,4 +1,5 @@
 @testable import Atlas
+import RegionAnalysis
 import RegionModel
 import RegionRendering
 import Testing
@@ -195,5 +196,20 @@ struct MapQuestionTests {
             + "  tip: Bijvoorbeeld: regio kaart ggd-regio jeugdregio corop lma --naast-elkaar"
         ])
     }
+  }
+
+  @Test("Side by side every region counts, also one that is no municipality's main one")
+  func everyRegion() throws {
+    let atlas = try Loaded.real()
+    let words = ["sociale-werkvoorziening", "corop"]
+    let report = try atlas.answer(MapQuestion(words: words, sideBySide: true)).report
+    let counts = words.map { id in atlas.graph.divisions.first { $0.id == id }?.regions.count }
+    #expect(try report.table("indelingen").column("gebieden") == counts.map { "\($0 ?? 0)" })
+  }
+
+  @Test("No division has the name of a method: a word means one thing")
+  func noDoubleNames() throws {
+    let methods = Set(ClusterMethods.all.map { $0.id })
+    #expect(try Loaded.real().graph.divisions.map(\.id).filter(methods.contains).isEmpty)
   }
 }

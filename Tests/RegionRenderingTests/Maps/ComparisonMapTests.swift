@@ -92,4 +92,49 @@ struct ComparisonMapTests {
     #expect(!texts(31).contains { $0.hasPrefix("31\u{A0}") })
     #expect(texts(30).contains { $0.hasPrefix("30\u{A0}") })
   }
+
+  @Test("In black and white it speaks of a pattern, and no pattern of an area has slanting lines")
+  func blackAndWhite() {
+    func side(_ title: String, _ regionOf: [Int?]) -> ComparedDivision {
+      ComparedDivision(
+        title: title, singular: "regio", names: country.regionNames, regionOf: regionOf,
+        source: country.source)
+    }
+    let map = ComparisonMap(
+      graph: country.graph, first: side("Kolomregio's", columns), second: side("Rijregio's", rows),
+      moving: [1], title: "Bevinding", sources: [])
+    let texts = ParsedSVG(map.svg(page: .a4Landscape.inBlackAndWhite)).all("text").map(\.text)
+    #expect(texts.contains("Patroon: kolomregio's"))
+    #expect(texts.contains { $0.hasPrefix("Patroon: kolomregio's. Dikke lijn: rijregio's.") })
+    #expect(!texts.contains { $0.hasPrefix("Kleur") })
+    #expect(!map.svg(page: .a4Landscape.inBlackAndWhite).contains("url(#druk-2)"))
+    #expect(ParsedSVG(map.svg()).all("text").map(\.text).contains("Kleur: kolomregio's"))
+  }
+
+  @Test("A small region that both have is named, if need be beside itself")
+  func equalNamed() throws {
+    let country = CrowdedCountry(regionName: { "Gebied \($0 + 1) met een naam" })
+    var other = country.regionOf
+    // All but the first region of the small ones differ.
+    for number in 3..<CrowdedCountry.small { other[number] = number / 6 + 1 }
+    let map = ComparisonMap(
+      graph: country.graph, first: country.side("Rijregio's", country.regionOf),
+      second: country.side("Andere", other), moving: [], title: "Bevinding", sources: [])
+    let picture = map.picture(page: .a4Landscape)
+    let words = picture.labels.map { $0.lines.map(\.text).joined(separator: " ") }
+    #expect(words.contains("Gebied 1 met een naam") || words.contains("1 met een naam"), "\(words)")
+    expectApart(picture)
+  }
+
+  @Test("A region that is no municipality's main one counts, and the legend says that it is not seen")
+  func hidden() {
+    let side = ComparedDivision(
+      title: "Waterschappen", singular: "waterschap", names: country.regionNames, regionOf: columns,
+      source: country.source, count: 4)
+    let map = ComparisonMap(
+      graph: country.graph, first: side, second: side, moving: [1], title: "Bevinding", sources: [])
+    let texts = ParsedSVG(map.svg()).all("text").map(\.text)
+    #expect(texts.contains { $0.hasPrefix("4 gebieden (1 alleen naast een ander, niet op de") }, "\(texts)")
+    #expect(texts.contains("Gelijk in beide: 3 van de 4"))
+  }
 }

@@ -61,4 +61,24 @@ struct MapInsetTests {
     #expect(text.contains("Uitsnede, 2 keer vergroot") && !text.contains("Randstad"))
     #expect(text.contains("aria-hidden=\"true\""))
   }
+
+  @Test("It is called Randstad with the four large cities, and not with a city outside it")
+  func name() throws {
+    // Codes run from GM0001 to GM0900.
+    let graph = ToyCountry.large(columns: 30, rows: 30) { "Plaats \($0)" }.graph
+    func caption(_ codes: [Int]) throws -> String {
+      var centres = [PagePoint?](repeating: nil, count: graph.count)
+      for (place, code) in codes.enumerated() {
+        centres[code - 1] = PagePoint(x: 200 + Double(place), y: 60)
+      }
+      let inset = try #require(
+        MapInset(graph: graph, centres: centres, country: country, room: room, textScale: 1, least: 3))
+      var text = ""
+      for element in inset.elements([], graph: graph, centres: centres) { element.write(into: &text) }
+      return text
+    }
+    #expect(try caption([363, 518, 599, 344]).contains("Randstad, 2 keer"))
+    #expect(try caption([363, 518, 599, 344, 772]).contains("Uitsnede, 2 keer"))
+    #expect(try caption([363, 518, 599]).contains("Uitsnede, 2 keer"))
+  }
 }

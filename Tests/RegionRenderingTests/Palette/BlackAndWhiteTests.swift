@@ -60,4 +60,15 @@ struct BlackAndWhiteTests {
     #expect(Colour(hex: "#12AB9F") == Colour(0x12AB9F))
     for text in ["", "#", "#12", "none", "#GGGGGG", "1234567"] { #expect(Colour(hex: text) == nil) }
   }
+
+  @Test("White lines between patterns become grey, those between greys stay white")
+  func seams() {
+    let patterned = SVGElement("rect", ["fill": Palette.region(0).hex])
+    let plain = SVGElement("rect", ["fill": Palette.core.hex])
+    func group(_ inner: SVGElement) -> SVGElement {
+      SVGElement("g", ["stroke": Ink.paper.hex], [inner])
+    }
+    #expect(text([group(patterned)]).contains("<g stroke=\"\(Ink.hairline.hex)\">"))
+    #expect(text([group(plain)]).contains("<g stroke=\"\(Ink.paper.hex)\">"))
+  }
 }
