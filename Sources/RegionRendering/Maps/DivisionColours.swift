@@ -1,6 +1,7 @@
 import RegionModel
 
-/// The colour of each region of a division, neighbours apart.
+/// The colour of each region of a division, neighbours apart, also those that a bridge or ferry joins: on the map only a
+/// narrow strip of water lies between them.
 struct DivisionColours: Sendable {
   private let colouring: MapColouring
 
@@ -14,7 +15,7 @@ struct DivisionColours: Sendable {
     var neighbours = [[Int]](repeating: [], count: regionCount)
     for (municipality, region) in assignment.enumerated() {
       guard let region else { continue }
-      for neighbour in graph.borders.neighbours[municipality] where neighbour.link == nil {
+      for neighbour in graph.borders.neighbours[municipality] {
         if let other = assignment[neighbour.municipality], other != region {
           neighbours[region].append(other)
         }
