@@ -12,6 +12,9 @@ struct ChannelConditions: Sendable {
   /// Whether nothing was fixed, narrowed or excluded.
   var isEmpty: Bool { fixed.isEmpty && excluded.isEmpty && from.isEmpty }
 
+  /// Whether something was fixed or excluded.
+  var isBound: Bool { !fixed.isEmpty || !excluded.isEmpty }
+
   /// What is used in any case, for example `G4 en P10`.
   var fixedNames: String { Self.folded(fixed) }
 

@@ -92,7 +92,7 @@ struct MinimalReport {
       pool.fixed.isEmpty
       ? ""
       : ", waarvan \(DutchNumber.counted(pool.fixed.count, "vast kanaal", "vaste kanalen")) (\(pool.conditions.fixedNames))"
-    let then = pool.conditions.isEmpty ? "" : "dan "
+    let then = pool.conditions.isBound ? "dan " : ""
     guard target.count > 0 else { return "Geen enkele gemeente is via deze kanalen te bereiken." }
     if cost == .one {
       return cover.isProven
@@ -125,7 +125,7 @@ struct MinimalReport {
   private var proof: [ReportFact] {
     let words =
       (cover.isProven ? "bewezen minimum" : "niet bewezen")
-      + (pool.conditions.isEmpty ? "" : ", \(pool.conditions.dutch)")
+      + (pool.conditions.isBound ? ", \(pool.conditions.dutch)" : "")
     let all = cover.isComplete ? "" : cover.cheapest.isEmpty ? "" : "ten minste "
     return [
       ReportFact(key: "kanalen", label: "Kanalen", value: .count(channels.count)),

@@ -38,15 +38,17 @@ struct StaircaseBars {
     // The line of all stops where a figure stands across it.
     let figure = size * 1.15
     var begin = room.x
+    var pieces: [SVGElement] = []
     for (index, bar) in bars.enumerated() {
       let low = y(bar.after) - size * 0.35 + 1
       guard low > top, low - 2 - figure * TextMetrics.capHeight < top else { continue }
       let middle = room.x + slot * (Double(index) + 0.5)
       let half = TextMetrics.width(of: words(bar.after), size: figure, bold: true) / 2 + 3
-      if middle - half > begin { elements.append(line(begin, top, middle - half, top, dash: "3 2")) }
+      if middle - half > begin { pieces.append(line(begin, top, middle - half, top, dash: "3 2")) }
       begin = max(begin, middle + half)
     }
-    if begin < room.x + axis { elements.append(line(begin, top, room.x + axis, top, dash: "3 2")) }
+    if begin < room.x + axis { pieces.append(line(begin, top, room.x + axis, top, dash: "3 2")) }
+    elements.insert(contentsOf: pieces, at: 1)
     for (index, bar) in bars.enumerated() {
       let x = room.x + slot * Double(index) + (slot - width) / 2
       var parts: [SVGElement] = [

@@ -44,7 +44,7 @@ struct ClusterDiagramTests {
     let shown = PlacedNodes(plan.dot).boxes.filter { !$0.id.hasSuffix("-leden") }
     #expect(shown.count < 30 && shown.count > 3)
     #expect(
-      plan.folded?.hasPrefix("Niet getekend: \(30 - shown.count) regio's met de minste inwoners;") == true)
+      plan.folded?.hasPrefix("Niet getekend: \(30 - shown.count) regio's met weinig inwoners;") == true)
     #expect(!plan.dot.contains("label=\"R29\\l\""))
     for (place, box) in shown.enumerated() { #expect(!shown[..<place].contains { $0.overlaps(box) }) }
     #expect(diagram.plan(in: DiagramRoom(width: 400, height: 240, isLast: false)) == nil)
