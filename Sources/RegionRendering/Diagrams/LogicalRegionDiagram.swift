@@ -103,20 +103,22 @@ public struct LogicalRegionDiagram: Diagram {
       ?? "Voor \(who) is geen logische regio gevonden"
     let count = DutchNumber.counted(bodies, "aanwijzing", "aanwijzingen")
     let verb = subjects.count == 1 ? "ligt" : "liggen"
-    let kinds = "indelingen, regelingen, programma's en methoden"
+    let kinds = bodies > 1 ? ": indelingen, regelingen, programma's en methoden" : ""
     let lead =
       switch evidence {
-      case nil: "\(who.capitalisedFirst) \(verb) in \(count): \(kinds)."
+      case nil: "\(who.capitalisedFirst) \(verb) in \(count)\(kinds)."
       case let one? where one.isSplit:
         "Geen enkele aanwijzing bevat \(who) helemaal; \(count) "
-          + "\(bodies == 1 ? "bevat" : "bevatten") er een deel van: \(kinds)."
+          + "\(bodies == 1 ? "bevat" : "bevatten") er een deel van\(kinds)."
       case _?:
-        "\(who.capitalisedFirst) \(verb) \(subjects.count == 1 ? "helemaal" : "samen") in \(count): \(kinds)."
+        "\(who.capitalisedFirst) \(verb) \(subjects.count == 1 ? "helemaal" : "samen") in \(count)\(kinds)."
       }
+    func number(_ shares: [Share], _ none: String) -> String {
+      shares.isEmpty ? none : DutchNumber.counted(shares.count, "gemeente", "gemeenten")
+    }
     let description =
-      lead + " De kern telt naast \(who) nog \(DutchNumber.counted(core.count, "gemeente", "gemeenten"));"
-      + " de schil telt \(DutchNumber.counted(shell.count, "gemeente", "gemeenten")) en de rand"
-      + " \(DutchNumber.counted(fringe.count, "gemeente", "gemeenten"))."
+      lead + " De kern telt naast \(who) \(core.isEmpty ? "" : "nog ")\(number(core, "geen gemeente"));"
+      + " de schil telt \(number(shell, "geen gemeente")) en de rand \(number(fringe, "geen"))."
       + (answer.map {
         " \($0.name.capitalisedFirst) komt met \(DutchNumber.counted($0.memberCount, "gemeente", "gemeenten")) het dichtst bij de kern"
           + " (\(DutchNumber.share($0.likeness, decimals: 0)) gelijk)."

@@ -20,11 +20,12 @@ extension LogicalRegionDiagram {
     func dutch(_ subjects: [String]) -> String {
       let counted =
         subjects.count == counts.count && counts.count <= 4
-        ? DutchNumber.list(zip(subjects, counts).map { "\($0): \($1)" }) + "; samen " : ""
+        ? DutchNumber.list(
+          zip(subjects, counts).enumerated().map { $0 == 0 ? "\($1.0) heeft er \($1.1)" : "\($1.0) \($1.1)" })
+          + "; samen zijn het er " : "samen zijn het er "
       return
-        "voor elk van de \(counts.count) gevraagde gemeenten is geteld in welk deel van al haar eigen aanwijzingen zij"
-        + " meedoet, en daarvan is het gemiddelde genomen (\(counted)\(DutchNumber.count(different)) verschillende"
-        + " aanwijzingen, ook die met maar een deel van de gevraagde gemeenten)"
+        "het gemiddelde over de \(counts.count) gevraagde gemeenten van het deel van hun aanwijzingen waarin zij meedoet"
+        + " (\(counted)\(DutchNumber.count(different)), ook die met maar een deel van hen)"
     }
   }
 }

@@ -19,7 +19,7 @@ struct LogicalRegionPicture: Sendable, Hashable {
     counting =
       evidence == nil
       ? "3. Tel per gemeente in hoeveel van deze aanwijzingen zij meedoet"
-      : "3. Tel voor elke gevraagde gemeente in welk deel van al haar eigen aanwijzingen een andere meedoet, en neem het gemiddelde"
+      : "3. Tel per gevraagde gemeente in welk deel van al haar aanwijzingen, niet alleen deze, een andere meedoet; neem het gemiddelde"
     let inside =
       switch evidence {
       case nil: "met \(who) erin"
@@ -77,7 +77,7 @@ struct LogicalRegionPicture: Sendable, Hashable {
     -> DOTNode
   {
     let width = NodeSize.unbroken(text, width: width, most: max(160, width), fontSize: 9, isBold: true)
-    let lines = NodeSize.lines(text, width: width, fontSize: 9, isBold: true, atMost: 8)
+    let lines = NodeSize.lines(text, width: width, fontSize: 9, isBold: true, atMost: 12)
     return DOTNode(
       id: names.unique(prefix + id), lines: lines, tooltip: text,
       size: .fitting(lines, fontSize: 9, isBold: true, width: width), look: look, isBold: true, fontSize: 9,

@@ -1,6 +1,6 @@
 extension RegionNetworkDrawing {
   /// Points between two circles that an arrow joins: its head and a piece of its line.
-  static let arrowRoom = PlacedEdge.arrowLength + 5
+  static let arrowRoom = PlacedEdge.arrowLength + 12
   /// The smallest circle in points, so that every region can be seen.
   private static let smallest = 2.5
 
