@@ -108,7 +108,7 @@ public struct LogicalRegionDiagram: Diagram {
       switch evidence {
       case nil: "\(who.capitalisedFirst) \(verb) in \(count)\(kinds)."
       case let one? where one.isSplit:
-        "Geen enkele aanwijzing bevat \(who) helemaal; \(count) "
+        "Geen enkele aanwijzing bevat \(who) \(subjects.count == 1 ? "helemaal" : "samen"); \(count) "
           + "\(bodies == 1 ? "bevat" : "bevatten") er een deel van\(kinds)."
       case _?:
         "\(who.capitalisedFirst) \(verb) \(subjects.count == 1 ? "helemaal" : "samen") in \(count)\(kinds)."

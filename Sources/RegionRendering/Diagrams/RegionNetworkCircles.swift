@@ -1,5 +1,5 @@
 extension RegionNetworkDrawing {
-  /// Points between two circles that an arrow joins: its head and a piece of its line.
+  /// Points between two circles that an arrow joins: its head, which is longer for a wide arrow, and a piece of its line.
   static let arrowRoom = PlacedEdge.arrowLength + 12
   /// The smallest circle in points, so that every region can be seen.
   private static let smallest = 2.5

@@ -70,7 +70,7 @@ struct PictureWordsTests {
     #expect(!words.contains("hoeveel van deze aanwijzingen"))
     // The same by hand: of each of the two the share of its own bodies, then the mean.
     let graph = atlas.graph
-    let methods = try graph.methodRegions()
+    let methods = graph.methodRegions()
     func number(_ name: String) throws -> Int {
       try #require(graph.municipalities.firstIndex { $0.name == name })
     }
