@@ -59,7 +59,8 @@ struct CongruenceDiagramAnswer {
     return CongruenceDiagram(
       groups: groups.map { group in
         .init(
-          ids: group.map { divisions[$0].id }, regions: divisions[group[0]].regions.count,
+          ids: group.map { divisions[$0].id }, titles: group.map { divisions[$0].title.loweredTitle },
+          regions: divisions[group[0]].regions.count,
           isUncertain: group.contains(where: isUncertain))
       }, joins: tree.steps.map { .init($0.first, $0.second, likeness: $0.likeness) }, closest: pairs.first,
       threshold: Self.threshold)

@@ -36,6 +36,7 @@ struct BestReport {
 
   var title: String {
     "\(k == 1 ? "Het beste kanaal" : "De \(DutchNumber.count(k)) beste kanalen") naar \(measure)"
+      + (pool.conditions.isEmpty ? "" : ", \(pool.conditions.dutch)")
   }
 
   var report: Report {
@@ -61,7 +62,7 @@ struct BestReport {
     let what =
       fixed == 0
       ? best.capitalizedFirst + (used == 1 ? " bereikt" : " bereiken samen")
-      : "\(DutchNumber.counted(fixed, "vast kanaal", "vaste kanalen").capitalizedFirst) en \(best) daarbij bereiken samen"
+      : "\(DutchNumber.counted(fixed, "vast kanaal", "vaste kanalen").capitalizedFirst) (\(pool.conditions.fixedNames)) en \(best) daarbij bereiken samen"
     guard used > 0 else {
       return [
         pool.fixed.isEmpty

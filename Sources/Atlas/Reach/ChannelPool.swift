@@ -10,6 +10,8 @@ struct ChannelPool: Sendable {
   let fixed: [Int]
   /// What the channels are, in words.
   let name: String
+  /// What the request fixed, narrowed or excluded, which an answer depends on.
+  let conditions: ChannelConditions
   /// What was left out and why, as Dutch sentences.
   let leftOut: [String]
   /// The tables used.
@@ -64,6 +66,9 @@ struct ChannelPool: Sendable {
     }
     self.fixed = channels.indices.filter { [channels] in keep.contains(channels[$0].id) }
     name = from == nil ? "netwerken, regelingen en programma's" : DutchNumber.list(groups.map(\.name))
+    conditions = ChannelConditions(
+      fixed: fixedGroups.map(\.name), excluded: excludedGroups.map(\.name),
+      from: from == nil ? [] : groups.map(\.name))
     sources = (fixedGroups + groups).flatMap(\.sources).unique
     var notes: [String] = []
     if !everyone.isEmpty {

@@ -42,7 +42,8 @@ struct MinimalReport {
   var sources: [TableSource] { (graph.sources("municipalities") + pool.sources).unique }
 
   var title: String {
-    cost == .one ? "De kleinste set kanalen" : "De goedkoopste set kanalen (gewicht: \(cost.rawValue))"
+    (cost == .one ? "De kleinste set kanalen" : "De goedkoopste set kanalen (gewicht: \(cost.rawValue))")
+      + (pool.conditions.isEmpty ? "" : ", \(pool.conditions.dutch)")
   }
 
   var report: Report {
@@ -89,15 +90,17 @@ struct MinimalReport {
     let size = DutchNumber.counted(channels.count, "kanaal", "kanalen")
     let fixed =
       pool.fixed.isEmpty
-      ? "" : ", waarvan \(DutchNumber.counted(pool.fixed.count, "vast kanaal", "vaste kanalen"))"
+      ? ""
+      : ", waarvan \(DutchNumber.counted(pool.fixed.count, "vast kanaal", "vaste kanalen")) (\(pool.conditions.fixedNames))"
+    let then = pool.conditions.isBound ? "dan " : ""
     guard target.count > 0 else { return "Geen enkele gemeente is via deze kanalen te bereiken." }
     if cost == .one {
       return cover.isProven
-        ? "Om \(whom) te bereiken \(channels.count == 1 ? "is" : "zijn") \(size) nodig\(fixed): bewezen minimum, met minder kan het niet."
+        ? "Om \(whom) te bereiken \(channels.count == 1 ? "is" : "zijn") \(size) nodig\(fixed): bewezen minimum, met minder kan het \(then)niet."
         : "Om \(whom) te bereiken is een set van \(size) gevonden\(fixed). Dat dit de kleinste is, is niet bewezen: bewezen is dat er ten minste \(DutchNumber.count(cover.bound)) nodig zijn. \(stopped)"
     }
     return cover.isProven
-      ? "Om \(whom) te bereiken kost de goedkoopste set \(cost.dutch(cover.cost)), met \(size)\(fixed): bewezen minimum, goedkoper kan het niet."
+      ? "Om \(whom) te bereiken kost de goedkoopste set \(cost.dutch(cover.cost)), met \(size)\(fixed): bewezen minimum, goedkoper kan het \(then)niet."
       : "Om \(whom) te bereiken is een set van \(size) gevonden\(fixed) die \(cost.dutch(cover.cost)) kost. Dat dit de goedkoopste is, is niet bewezen: bewezen is dat het ten minste \(cost.dutch(cover.bound)) kost. \(stopped)"
   }
 
@@ -120,7 +123,9 @@ struct MinimalReport {
   }
 
   private var proof: [ReportFact] {
-    let words = cover.isProven ? "bewezen minimum" : "niet bewezen"
+    let words =
+      (cover.isProven ? "bewezen minimum" : "niet bewezen")
+      + (pool.conditions.isBound ? ", \(pool.conditions.dutch)" : "")
     let all = cover.isComplete ? "" : cover.cheapest.isEmpty ? "" : "ten minste "
     return [
       ReportFact(key: "kanalen", label: "Kanalen", value: .count(channels.count)),

@@ -55,6 +55,13 @@ struct ReachPictures {
     return pictures
   }
 
+  /// The name of a step on a map, which counts only whom no earlier step reached; steps that share a colour are
+  /// listed by their plain names.
+  static func name(_ name: String, step: Int, of count: Int) -> String {
+    let isApart = count <= ReachMap.mostSteps || step < ReachMap.mostSteps - 1
+    return step > 0 && isApart ? "\(name), nieuw" : name
+  }
+
   /// For a set of channels: how many of them reach each municipality, as the steps of a map.
   static func times(_ counts: [Int]) -> [ReachMap.Step] {
     func members(_ matches: (Int) -> Bool) -> MunicipalitySet {
@@ -84,7 +91,9 @@ extension StaircaseReport {
       let who =
         (1...20).contains(pair.0.new.count)
         ? DutchNumber.list(graph.names(graph.bySize(pair.0.new))) : ""
-      return ReachMap.Step(name: "Stap \(index + 1): \(pair.1)", detail: who, members: pair.0.new)
+      return ReachMap.Step(
+        name: ReachPictures.name("Stap \(index + 1): \(pair.1)", step: index, of: names.count),
+        detail: who, members: pair.0.new)
     }
     return ReachPictures(
       graph: graph, stem: "bereik-" + names.joined(separator: " ").fileStem(limit: 60), finding: finding,
@@ -102,46 +111,70 @@ extension MinimalReport {
   /// What was found, for above a picture.
   var finding: String {
     let size = DutchNumber.counted(channels.count, "kanaal", "kanalen")
-    let proof = cover.isProven ? "bewezen minimum" : "niet bewezen"
     let verb = channels.count == 1 ? "bereikt" : "bereiken"
-    return cost == .one
-      ? "\(size) \(verb) \(graph.outOfAll(staircase.reached)): \(proof)"
-      : "\(size) \(verb) \(graph.outOfAll(staircase.reached)) voor \(cost.dutch(cover.cost)): \(proof)"
+    let price = cost == .one ? "" : " voor \(cost.dutch(cover.cost))"
+    let found = "\(size) \(verb) \(graph.outOfAll(staircase.reached))\(price)"
+    let conditions = pool.conditions
+    guard !conditions.isEmpty else {
+      return "\(found): \(cover.isProven ? "bewezen minimum" : "niet bewezen")"
+    }
+    let proof =
+      cover.isProven
+      ? "\(cost == .one ? "met minder" : "goedkoper") kan het dan niet"
+      : "dat het niet \(cost == .one ? "met minder" : "goedkoper") kan, is niet bewezen"
+    return "\(conditions.dutch.capitalizedFirst): \(found); \(proof)"
   }
 
   func pictures() -> [Artefact.Picture] {
     guard !channels.isEmpty else { return [] }
+    let name =
+      (cost == .one ? "Kleinste set" : "Goedkoopste set")
+      + (pool.conditions.fixed.isEmpty ? "" : " met \(pool.conditions.fixedNames)")
     return ReachPictures(
       graph: graph, stem: cost == .one ? "bereik-minimaal" : "bereik-minimaal-\(cost.rawValue)",
       finding: finding, sources: sources, notes: pool.leftOut
     ).pictures(
       map: ReachPictures.times(robustness.redundancy.counts), staircase: staircase,
       names: staircase.steps.map(\.channel.name),
-      diagram: [.init(name: cost == .one ? "Kleinste set" : "Goedkoopste set", channels: channels)])
+      diagram: [.init(name: name, channels: channels)])
   }
 }
 
 extension BestReport {
   /// What was found, for above a picture.
   var finding: String {
-    let size = staircase.steps.count
-    let verb = size == 1 ? "bereikt" : "bereiken samen"
-    let what = size == 1 ? "Het beste kanaal" : "De beste \(size) kanalen"
+    let size = coverage.steps.count
+    let fixed = pool.conditions.fixedNames
+    let limits = pool.conditions.limits
+    let best = size == 1 ? "het beste kanaal" : "de beste \(size) kanalen"
+    let what =
+      fixed.isEmpty
+      ? "\(best) \(size == 1 ? "bereikt" : "bereiken samen")"
+      : size == 0
+        ? "\(fixed) \(pool.fixed.count == 1 ? "bereikt" : "bereiken samen")"
+        : "\(fixed) en \(best) daarbij bereiken samen"
+    let whole = limits.isEmpty ? what.capitalizedFirst : "\(limits.capitalizedFirst): \(what)"
     return
-      "\(what) \(verb) \(graph.outOfAll(staircase.reached)), met \(DutchNumber.share(graph.residentShare(graph.inhabitants(of: staircase.reached)), decimals: 0)) van de inwoners"
+      "\(whole) \(graph.outOfAll(staircase.reached)), met \(DutchNumber.share(graph.residentShare(graph.inhabitants(of: staircase.reached)), decimals: 0)) van de inwoners\(coverage.isProven ? "" : "; dat is niet bewezen het meeste")"
   }
 
   func pictures() -> [Artefact.Picture] {
     let channels = staircase.steps.map(\.channel)
     guard !channels.isEmpty else { return [] }
     let steps = staircase.steps.enumerated().map { index, step in
-      ReachMap.Step(name: "\(index + 1). \(step.channel.name)", detail: "", members: step.new)
+      ReachMap.Step(
+        name: ReachPictures.name("\(index + 1). \(step.channel.name)", step: index, of: channels.count),
+        detail: "", members: step.new)
     }
+    let fixed = pool.conditions.fixedNames
+    let best = "beste \(coverage.steps.count)"
+    let name =
+      fixed.isEmpty ? best.capitalizedFirst : coverage.steps.isEmpty ? fixed : "\(fixed) en \(best)"
     return ReachPictures(
       graph: graph, stem: "bereik-beste-\(k)" + (byResidents ? "-inwoners" : ""), finding: finding,
       sources: sources, notes: pool.leftOut
     ).pictures(
       map: steps, staircase: staircase, names: channels.map(\.name),
-      diagram: [.init(name: "Beste \(channels.count)", channels: channels)])
+      diagram: [.init(name: name, channels: channels)])
   }
 }

@@ -60,6 +60,7 @@ extension LogicalRegionReport {
           likeness: option.likeness, bodyCount: option.candidates.count, isAnswer: position == 0)
       }
     }
+    let asked = region.agreement.candidates
     return LogicalRegionDiagram(
       subjects: subject.isNamed || subject.members.count > 8
         ? [subject.name] : graph.names(subject.members),
@@ -71,6 +72,11 @@ extension LogicalRegionReport {
       },
       thresholds: .init(
         core: region.thresholds.core, shell: region.thresholds.shell, fringe: region.thresholds.fringe),
+      evidence: asked.count < 2
+        ? nil
+        : .init(
+          counts: asked.map(\.count), different: region.agreement.distinctCandidates.count,
+          isSplit: region.isSplit),
       finding: finding)
   }
 }

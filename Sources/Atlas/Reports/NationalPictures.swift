@@ -26,8 +26,36 @@ extension NationalReport {
       sources: tables,
       borders: (
         [0.3, Wording.likely, Wording.certain],
-        "vanaf 60 % heet een antwoord vrij zeker en vanaf 90 % zeker, als ook al het andere klopt"
-      ))
+        "vanaf 60 % heet een antwoord vrij zeker, als de regio ook genoeg op de kern lijkt; vanaf 90 % zeker, als ook geen enkele bron de doorslag geeft"
+      ), notes: exceptions)
+  }
+
+  /// Municipalities whose share alone would give them a surer word than they have, and why they have not.
+  var exceptions: [String] {
+    func reaching(_ limit: Double, but isLess: (Wording.Verdict) -> Bool) -> [Int] {
+      graph.municipalities.indices.filter {
+        (national.answers[$0].certainty.share ?? 0) >= limit && isLess(verdicts[$0])
+      }
+    }
+    func sentence(_ who: [Int], _ limit: Double, _ word: String, _ why: String) -> String? {
+      guard !who.isEmpty else { return nil }
+      let names = who.count > 6 ? "" : " (\(DutchNumber.list(graph.names(who))))"
+      let one = who.count == 1
+      return
+        "\(DutchNumber.counted(who.count, "gemeente", "gemeenten")) \(one ? "haalt" : "halen") \(DutchNumber.share(limit, decimals: 0)), maar \(one ? "heet" : "heten") niet \(word)\(names): \(why)"
+    }
+    let poor = reaching(Wording.likely) { $0 == .open }
+    let decided = reaching(Wording.certain) { $0 == .likely }
+    return [
+      sentence(
+        poor, Wording.likely, "vrij zeker",
+        "de regio die het best past, lijkt daar te weinig op de kern (gelijkenis onder \(DutchNumber.number(Wording.fits, decimals: 2)))"
+      ),
+      sentence(
+        decided, Wording.certain, "zeker",
+        "zonder een van de bronnen komt daar een andere regio als beste uit"
+      ),
+    ].compactMap { $0 }
   }
 
   private var cores: MunicipalityFigure {
@@ -38,8 +66,7 @@ extension NationalReport {
         meaning: "hoeveel andere gemeenten in ten minste drie kwart van de aanwijzingen meedoen",
         format: .count),
       values: graph.municipalities.indices.map { Double(others($0)) },
-      finding:
-        "De middelste gemeente heeft \(DutchNumber.counted(middleCore, "andere gemeente", "andere gemeenten")) in haar kern",
+      finding: coreFinding,
       sources: tables)
   }
 }

@@ -43,6 +43,19 @@ struct NationalReport {
 
   var middleCore: Int { coreSizes.isEmpty ? 0 : coreSizes[coreSizes.count / 2] }
 
+  /// How large cores are: how many municipalities have at least as many others in theirs as the one in the middle.
+  var coreFinding: String {
+    guard middleCore > 0 else {
+      let alone = coreSizes.count { $0 == 0 }
+      return
+        "Van de \(graph.count) gemeenten \(alone == 1 ? "heeft er 1" : "hebben er \(alone)") geen andere gemeente in de kern"
+    }
+    let many = coreSizes.count { $0 >= middleCore }
+    let half = many * 2 > graph.count ? "Meer dan de helft" : "De helft"
+    return
+      "\(half) van de gemeenten (\(many) van de \(graph.count)) heeft \(middleCore) of meer andere gemeenten in de kern"
+  }
+
   /// Pairs of municipalities that have each other in their core, and pairs of which at least one has the other.
   private var pairs: (mutual: Int, any: Int) {
     let sides = graph.municipalities.indices.map(others).reduce(0, +)
@@ -79,7 +92,7 @@ struct NationalReport {
     let inside = Set(closed.joined()).count
     var sentences = [
       "Van de \(total) gemeenten is de logische regio voor \(count(.certain)) zeker en voor \(count(.likely)) vrij zeker; voor \(DutchNumber.counted(count(.open), "gemeente", "gemeenten")) is het niet met zekerheid te zeggen.",
-      "De middelste gemeente heeft \(DutchNumber.counted(middleCore, "andere gemeente", "andere gemeenten")) in haar kern; \(DutchNumber.counted(coreSizes.count { $0 == 0 }, "gemeente heeft", "gemeenten hebben")) geen kern.",
+      "\(coreFinding); \(DutchNumber.counted(coreSizes.count { $0 == 0 }, "gemeente heeft", "gemeenten hebben")) geen kern.",
     ]
     if any > 0 {
       sentences.append(

@@ -30,12 +30,25 @@ struct StaircaseBars {
     func y(_ value: Int) -> Double { base - height * Double(value) / Double(max(whole, 1)) }
     var elements = [
       SVGElement.text(heading, x: room.x, y: room.y + title.size * TextMetrics.capHeight, title),
-      line(room.x, top, room.x + axis, top, dash: "3 2"),
       .text(
         wholeName, x: room.x + axis, y: room.y + title.size * TextMetrics.capHeight,
         TextStyle(size: size, colour: Ink.quietText, alignment: .end)),
       line(room.x, base, room.x + axis, base, dash: nil),
     ]
+    // The line of all stops where a figure stands across it.
+    let figure = size * 1.15
+    var begin = room.x
+    var pieces: [SVGElement] = []
+    for (index, bar) in bars.enumerated() {
+      let low = y(bar.after) - size * 0.35 + 1
+      guard low > top, low - 2 - figure * TextMetrics.capHeight < top else { continue }
+      let middle = room.x + slot * (Double(index) + 0.5)
+      let half = TextMetrics.width(of: words(bar.after), size: figure, bold: true) / 2 + 3
+      if middle - half > begin { pieces.append(line(begin, top, middle - half, top, dash: "3 2")) }
+      begin = max(begin, middle + half)
+    }
+    if begin < room.x + axis { pieces.append(line(begin, top, room.x + axis, top, dash: "3 2")) }
+    elements.insert(contentsOf: pieces, at: 1)
     for (index, bar) in bars.enumerated() {
       let x = room.x + slot * Double(index) + (slot - width) / 2
       var parts: [SVGElement] = [
@@ -57,7 +70,7 @@ struct StaircaseBars {
       parts.append(
         .text(
           words(bar.after), x: x + width / 2, y: y(bar.after) - size * 0.35,
-          TextStyle(size: size * 1.15, bold: true, alignment: .middle)))
+          TextStyle(size: figure, bold: true, alignment: .middle)))
       let added = "+\(words(bar.after - bar.before))"
       if index > 0, new.height > size * 1.5,
         TextMetrics.width(of: added, size: size, bold: true) < width - 2

@@ -20,15 +20,16 @@ struct ClusterCards: Sendable {
       line: DiagramColour.blue, ink: isLeaning ? DiagramColour.black : DiagramColour.white, lineWidth: 0.8)
   }
 
-  /// Lays the cards out in columns over `width` points, of at most `height` points.
-  init(_ cards: [ClusterDiagram.Card], width: Double, height: Double) {
+  /// Lays the cards out in columns over `width` points, of at most `height` points; those in `always` are kept before
+  /// all others.
+  init(_ cards: [ClusterDiagram.Card], always: [Int], width: Double, height: Double) {
     let count = max(1, Int((width + Self.gap) / (Self.leastWidth + Self.gap)))
     let columnWidth = (width - Double(count - 1) * Self.gap) / Double(count)
     let headHeight = Self.headSize * 1.2 + 3
     let bodyHeight = { (lines: Int) in Double(lines) * Self.bodySize * 1.2 + 3 }
     let unit = headHeight + bodyHeight(3) + 5
     let rows = max(1, Int(height / unit))
-    let kept = Self.kept(cards, room: rows * count)
+    let kept = Self.kept(cards, always: always, room: rows * count)
     let tree = Self.walk(cards, kept: kept)
     let columns = Self.packed(tree, rows: rows, count: count) ?? Self.broken(tree, rows: rows, count: count)
     var names = Identifiers()
@@ -89,9 +90,9 @@ struct ClusterCards: Sendable {
     shown = tree.count
   }
 
-  /// The cards there is room for: those with most inhabitants.
-  private static func kept(_ cards: [ClusterDiagram.Card], room: Int) -> Set<Int> {
-    Set(order(cards).prefix(room))
+  /// The cards there is room for: those in `always`, then those with most inhabitants.
+  private static func kept(_ cards: [ClusterDiagram.Card], always: [Int], room: Int) -> Set<Int> {
+    Set((always + order(cards).filter { !always.contains($0) }).prefix(room))
   }
 
   private static func order(_ cards: [ClusterDiagram.Card]) -> [Int] {

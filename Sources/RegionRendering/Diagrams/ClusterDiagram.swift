@@ -45,6 +45,8 @@ public struct ClusterDiagram: Diagram {
   /// Columns of cards: A4 upright.
   public static var usualPage: PageSize { .a4Portrait }
   private let cards: [Card]
+  /// What the title names, which is always drawn.
+  private let named: [Int]
 
   /// Makes the diagram of `cards`, whose targets never form a circle; `what` says whose regions they are, for example
   /// `volgens Leiden`. O(cards²).
@@ -52,6 +54,7 @@ public struct ClusterDiagram: Diagram {
     self.cards = cards
     let leaning = cards.indices.filter { cards[$0].target != nil }
     let most = leaning.max { (cards[$0].share, $1) < (cards[$1].share, $0) }
+    named = most.flatMap { most in cards[most].target.map { [most, $0] } } ?? []
     let count = DutchNumber.counted(cards.count, "regio", "regio's")
     let title: String
     if let most, let target = cards[most].target {
@@ -87,12 +90,12 @@ public struct ClusterDiagram: Diagram {
 
   /// See ``Diagram/plan(in:)``.
   public func plan(in room: DiagramRoom) -> DiagramPlan? {
-    let layout = ClusterCards(cards, width: room.width, height: room.height)
+    let layout = ClusterCards(cards, always: named, width: room.width, height: room.height)
     guard room.isLast || (layout.shown == cards.count && !layout.isBroken) else { return nil }
     let left = cards.count - layout.shown
     let folded = [
       left > 0
-        ? "Niet getekend: \(DutchNumber.counted(left, "regio", "regio's")) met de minste inwoners; de tabel geeft ze alle."
+        ? "Niet getekend: \(DutchNumber.counted(left, "regio", "regio's")) met weinig inwoners; de tabel geeft ze alle."
         : nil,
       layout.isBroken
         ? "Gaat een rij in de volgende kolom verder, dan is daar geen lijn; het vak zegt zelf op wie de regio leunt."

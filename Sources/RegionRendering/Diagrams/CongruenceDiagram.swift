@@ -5,14 +5,17 @@ public struct CongruenceDiagram: Diagram {
   public struct Group: Sendable, Hashable {
     /// What a user types for each.
     public let ids: [String]
+    /// What each is called in a sentence.
+    public let titles: [String]
     /// Number of regions.
     public let regions: Int
     /// Whether some memberships are not certain.
     public let isUncertain: Bool
 
     /// Makes a group of at least one division.
-    public init(ids: [String], regions: Int, isUncertain: Bool = false) {
+    public init(ids: [String], titles: [String]? = nil, regions: Int, isUncertain: Bool = false) {
       self.ids = ids
+      self.titles = titles ?? ids
       self.regions = regions
       self.isUncertain = isUncertain
     }
@@ -57,7 +60,7 @@ public struct CongruenceDiagram: Diagram {
   public init(
     groups: [Group], joins: [Join], closest: (first: Int, second: Int, likeness: Double)?, threshold: Double
   ) {
-    func name(_ group: Group) -> String { group.ids.joined(separator: " = ") }
+    func name(_ group: Group) -> String { group.titles.joined(separator: " = ") }
     let count = groups.reduce(0) { $0 + $1.ids.count }
     let limit = DutchNumber.share(threshold, decimals: 0)
     let lowest = joins.map(\.likeness).min() ?? threshold
@@ -65,9 +68,9 @@ public struct CongruenceDiagram: Diagram {
     tree = TreeDrawing(
       leaves: groups.map { group in
         TreeDrawing.Leaf(
-          id: group.ids[0], text: "\(name(group)) (\(group.regions))",
+          id: group.ids[0], text: "\(group.ids.joined(separator: " = ")) (\(group.regions))",
           tooltip:
-            "\(DutchNumber.list(group.ids)): \(DutchNumber.counted(group.regions, "regio", "regio's"))",
+            "\(DutchNumber.list(group.titles).capitalisedFirst): \(DutchNumber.counted(group.regions, "regio", "regio's"))",
           isDashed: group.isUncertain)
       },
       joins: joins.map {
@@ -82,8 +85,8 @@ public struct CongruenceDiagram: Diagram {
       prefix: "congruentie-")
     let families = tree.families
     let alone = families.filter { $0.count == 1 && groups[$0[0]].ids.count == 1 }.map { name(groups[$0[0]]) }
-    let together = families.filter { $0.count > 1 }.map { DutchNumber.list($0.flatMap { groups[$0].ids }) }
-    let equal = groups.filter { $0.ids.count > 1 }.map { DutchNumber.list($0.ids) }
+    let together = families.filter { $0.count > 1 }.map { DutchNumber.list($0.flatMap { groups[$0].titles }) }
+    let equal = groups.filter { $0.ids.count > 1 }.map { DutchNumber.list($0.titles) }
     let most = closest.map {
       "\(name(groups[$0.first])) en \(name(groups[$0.second])) (\(DutchNumber.share($0.likeness, decimals: 0)))"
     }
@@ -92,7 +95,7 @@ public struct CongruenceDiagram: Diagram {
     switch (equal.isEmpty, most) {
     case (true, _?) where count == 2:
       title =
-        "\(name(groups[0])) en \(name(groups[1])) hebben niet dezelfde grenzen: "
+        "\(name(groups[0]).capitalisedFirst) en \(name(groups[1])) hebben niet dezelfde grenzen: "
         + "zij zijn \(DutchNumber.share(closest?.likeness ?? 0, decimals: 0)) gelijk"
     case (true, let most?):
       title = "Geen twee van de \(which) hebben dezelfde grenzen; het meest gelijk zijn \(most)"

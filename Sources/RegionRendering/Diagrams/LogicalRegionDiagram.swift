@@ -82,10 +82,12 @@ public struct LogicalRegionDiagram: Diagram {
   ///   - core: The core without the subjects, with the share of the candidates each is in; shell and fringe alike.
   ///   - candidates: All candidates in any order; the answer and the most alike are drawn, the rest counted.
   ///   - bodies: How many bodies were counted; `nil` for those of the candidates. More when some hold nobody else.
+  ///   - evidence: Of several municipalities asked about, how the shares were counted; `nil` for one municipality.
   ///   - finding: What the picture shows, as a title; `nil` for a general one.
   public init(
     subjects: [String], core: [Share], shell: [Share], fringe: [Share], candidates: [Candidate],
-    bodies: Int? = nil, thresholds: Thresholds = Thresholds(), finding: String? = nil
+    bodies: Int? = nil, thresholds: Thresholds = Thresholds(), evidence: Evidence? = nil,
+    finding: String? = nil
   ) {
     let ordered = candidates.sorted {
       ($1.likeness, $0.memberCount, $0.name) < ($0.likeness, $1.memberCount, $1.name)
@@ -94,25 +96,38 @@ public struct LogicalRegionDiagram: Diagram {
     let bodies = bodies ?? candidates.reduce(0) { $0 + $1.bodyCount }
     picture = LogicalRegionPicture(
       subjects: subjects, bands: [core, shell, fringe], candidates: ordered, bodies: bodies,
-      answer: answer, thresholds: thresholds)
+      answer: answer, thresholds: thresholds, evidence: evidence)
     let who = DutchNumber.list(subjects)
     let title =
       finding ?? answer.map { "De best passende regio voor \(who) is \($0.name)" }
       ?? "Voor \(who) is geen logische regio gevonden"
     let count = DutchNumber.counted(bodies, "aanwijzing", "aanwijzingen")
+    let verb = subjects.count == 1 ? "ligt" : "liggen"
+    let kinds = bodies > 1 ? ": indelingen, regelingen, programma's en methoden" : ""
+    let lead =
+      switch evidence {
+      case nil: "\(who.capitalisedFirst) \(verb) in \(count)\(kinds)."
+      case let one? where one.isSplit:
+        "Geen enkele aanwijzing bevat \(who) \(subjects.count == 1 ? "helemaal" : "samen"); \(count) "
+          + "\(bodies == 1 ? "bevat" : "bevatten") er een deel van\(kinds)."
+      case _?:
+        "\(who.capitalisedFirst) \(verb) \(subjects.count == 1 ? "helemaal" : "samen") in \(count)\(kinds)."
+      }
+    func number(_ shares: [Share], _ none: String) -> String {
+      shares.isEmpty ? none : DutchNumber.counted(shares.count, "gemeente", "gemeenten")
+    }
     let description =
-      "\(who) \(subjects.count == 1 ? "ligt" : "liggen") in \(count): indelingen, regelingen, programma's en methoden."
-      + " Daarnaast telt de kern \(DutchNumber.counted(core.count, "gemeente", "gemeenten")), de schil"
-      + " \(DutchNumber.count(shell.count)) en de rand \(DutchNumber.count(fringe.count))."
+      lead + " De kern telt naast \(who) \(core.isEmpty ? "" : "nog ")\(number(core, "geen gemeente"));"
+      + " de schil telt \(number(shell, "geen gemeente")) en de rand \(number(fringe, "geen"))."
       + (answer.map {
-        " \($0.name) komt met \(DutchNumber.counted($0.memberCount, "gemeente", "gemeenten")) het dichtst bij de kern"
+        " \($0.name.capitalisedFirst) komt met \(DutchNumber.counted($0.memberCount, "gemeente", "gemeenten")) het dichtst bij de kern"
           + " (\(DutchNumber.share($0.likeness, decimals: 0)) gelijk)."
       } ?? "")
     let legend: [DiagramSign] = answer == nil ? [] : [.box(.answer, "dikke rand: de regio die het best past")]
     let notes =
       [
         "Percentage bij een regio: hoe gelijk haar gemeenten zijn aan de kern (100 % is precies dezelfde)."
-          + " Percentage bij een gemeente: in welk deel van de aanwijzingen zij meedoet."
+          + " Percentage bij een gemeente: \(evidence?.dutch(subjects) ?? "in welk deel van de aanwijzingen zij meedoet")."
           + (bodies > candidates.count
             ? " Met (+2) hebben nog twee aanwijzingen precies dezelfde gemeenten." : "")
       ]

@@ -3,7 +3,7 @@
 struct LogicalRegionPicture: Sendable, Hashable {
   /// The first step, and what follows it, as they stand in the boxes.
   let question: String
-  let counting = "3. Tel per gemeente in hoeveel van deze aanwijzingen zij meedoet"
+  let counting: String
   let result: String?
   let candidates: DiagramGroup
   let bands: [DiagramGroup]
@@ -11,12 +11,25 @@ struct LogicalRegionPicture: Sendable, Hashable {
 
   init(
     subjects: [String], bands: [[LogicalRegionDiagram.Share]], candidates: [LogicalRegionDiagram.Candidate],
-    bodies: Int, answer: LogicalRegionDiagram.Candidate?, thresholds: LogicalRegionDiagram.Thresholds
+    bodies: Int, answer: LogicalRegionDiagram.Candidate?, thresholds: LogicalRegionDiagram.Thresholds,
+    evidence: LogicalRegionDiagram.Evidence?
   ) {
     let who = DutchNumber.list(subjects)
     question = "1. Wat is een logische regio voor \(who)?"
-    self.candidates = Self.group(candidates, bodies, with: who)
-    self.bands = Self.groups(bands, subjects, thresholds).filter { !$0.items.isEmpty }
+    counting =
+      evidence == nil
+      ? "3. Tel per gemeente in hoeveel van deze aanwijzingen zij meedoet"
+      : "3. Tel per gevraagde gemeente in welk deel van al haar aanwijzingen, niet alleen deze, een andere meedoet; neem het gemiddelde"
+    let inside =
+      switch evidence {
+      case nil: "met \(who) erin"
+      case let one? where one.isSplit: "met een deel van \(who) erin"
+      case _?: subjects.count == 1 ? "met heel \(who) erin" : "met \(who) samen erin"
+      }
+    self.candidates = Self.group(candidates, bodies, inside: inside)
+    self.bands = Self.groups(bands, subjects, thresholds, isMean: evidence != nil).filter {
+      !$0.items.isEmpty
+    }
     result = answer.map {
       "5. Past het best bij de kern: \($0.name), \("\(DutchNumber.share($0.likeness, decimals: 0)) gelijk".unbroken)"
     }
@@ -64,7 +77,7 @@ struct LogicalRegionPicture: Sendable, Hashable {
     -> DOTNode
   {
     let width = NodeSize.unbroken(text, width: width, most: max(160, width), fontSize: 9, isBold: true)
-    let lines = NodeSize.lines(text, width: width, fontSize: 9, isBold: true, atMost: 8)
+    let lines = NodeSize.lines(text, width: width, fontSize: 9, isBold: true, atMost: 12)
     return DOTNode(
       id: names.unique(prefix + id), lines: lines, tooltip: text,
       size: .fitting(lines, fontSize: 9, isBold: true, width: width), look: look, isBold: true, fontSize: 9,
@@ -73,12 +86,12 @@ struct LogicalRegionPicture: Sendable, Hashable {
 
   /// The candidates, the answer first.
   private static func group(
-    _ candidates: [LogicalRegionDiagram.Candidate], _ bodies: Int, with who: String
+    _ candidates: [LogicalRegionDiagram.Candidate], _ bodies: Int, inside: String
   ) -> DiagramGroup {
     let ordered = candidates.filter(\.isAnswer) + candidates.filter { !$0.isAnswer }
     return DiagramGroup(
       id: "kandidaten",
-      title: title(of: candidates, bodies, with: who),
+      title: title(of: candidates, bodies, inside: inside),
       kind: .region,
       singular: "regio", plural: "regio's",
       items: ordered.enumerated().map { index, one in
@@ -94,18 +107,20 @@ struct LogicalRegionPicture: Sendable, Hashable {
 
   /// How many bodies there are, and how many different regions they make.
   private static func title(
-    of candidates: [LogicalRegionDiagram.Candidate], _ bodies: Int, with who: String
+    of candidates: [LogicalRegionDiagram.Candidate], _ bodies: Int, inside: String
   ) -> String {
     let regions = DutchNumber.counted(candidates.count, "regio", "regio's")
-    guard bodies > candidates.count else { return "2. \(regions) met \(who) erin" }
+    guard bodies > candidates.count else { return "2. \(regions) \(inside)" }
     return
-      "2. \(DutchNumber.count(bodies)) aanwijzingen met \(who) erin: \(candidates.count) verschillende regio's"
+      "2. \(DutchNumber.count(bodies)) aanwijzingen \(inside): \(candidates.count) verschillende regio's"
   }
 
   private static func groups(
     _ bands: [[LogicalRegionDiagram.Share]], _ subjects: [String],
-    _ thresholds: LogicalRegionDiagram.Thresholds
+    _ thresholds: LogicalRegionDiagram.Thresholds, isMean: Bool
   ) -> [DiagramGroup] {
+    let mean = isMean ? "gemiddeld " : ""
+    let bodies = isMean ? "hun aanwijzingen" : "de aanwijzingen"
     let limits = [thresholds.core, thresholds.shell, thresholds.fringe]
     let kinds: [GroupKind] = [.core, .shell, .fringe]
     return zip(zip(kinds, limits), bands).map { kind, band in
@@ -118,12 +133,12 @@ struct LogicalRegionPicture: Sendable, Hashable {
         let share = DutchNumber.share(one.share, decimals: 0)
         return DiagramItem(
           id: "\(kind.0.rawValue)-\(one.name)", text: "\(one.name): \(share)",
-          tooltip: "\(one.name), in \(share) van de aanwijzingen")
+          tooltip: "\(one.name), \(mean)in \(share) van \(bodies)")
       }
       let limit = DutchNumber.share(kind.1, decimals: 0)
       return DiagramGroup(
         id: kind.0.rawValue,
-        title: "4. \(kind.0.rawValue.capitalisedFirst): in minstens \(limit) van de aanwijzingen",
+        title: "4. \(kind.0.rawValue.capitalisedFirst): \(mean)in minstens \(limit) van \(bodies)",
         kind: kind.0,
         singular: "gemeente", plural: "gemeenten", items: asked + counted)
     }

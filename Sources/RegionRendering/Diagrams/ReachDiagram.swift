@@ -58,10 +58,12 @@ public struct ReachDiagram: Diagram {
     let channels = steps.reduce(0) { $0 + $1.channels.count }
     let description =
       "Via \(DutchNumber.counted(channels, "kanaal", "kanalen")) \(reached.count == 1 ? "wordt" : "worden") \(DutchNumber.count(reached.count)) van de \(DutchNumber.counted(graph.count, "gemeente", "gemeenten")) bereikt. "
-      + steps.map { "\($0.name): \(DutchNumber.counted($0.channels.count, "kanaal", "kanalen"))" }
-      .joined(separator: "; ") + "."
+      + (steps.count == 1
+        ? Self.named(steps[0].channels)
+        : steps.map { "\($0.name): \(DutchNumber.counted($0.channels.count, "kanaal", "kanalen"))" }
+          .joined(separator: "; ")) + "."
     let notes = [
-      "Getal achter een kanaal: hoeveel gemeenten het bereikt. Een lijn loopt naar elke provincie waar die gemeenten liggen; een dikkere lijn staat voor meer gemeenten."
+      "Getal achter een kanaal: hoeveel gemeenten het bereikt. Een lijn loopt naar elke provincie waar die gemeenten liggen\(picture.thickness). Kleur, grijstint en streepjes van een lijn helpen alleen om lijnen uit elkaar te houden."
     ]
     let legend =
       DiagramSign.uncertain(
@@ -70,6 +72,18 @@ public struct ReachDiagram: Diagram {
       + (reached.count < graph.count
         ? [.box(.member(.other), "grijze rand: niet alle gemeenten van deze provincie zijn bereikt")] : [])
     words = DiagramWords(title: title, description: description, legend: legend, notes: notes)
+  }
+
+  /// The channels of the only step, with whom each reaches.
+  private static func named(_ channels: [Channel]) -> String {
+    let most = 20
+    let shown = channels.count > most ? channels.prefix(most - 1) : channels[...]
+    let rest = channels.count - shown.count
+    let names = shown.map {
+      "\($0.name) (\(DutchNumber.counted($0.members.count, "gemeente", "gemeenten")))"
+    }
+    let head = channels.count == 1 ? "Het kanaal" : "De kanalen"
+    return "\(head): " + DutchNumber.list(names + (rest > 0 ? ["nog \(rest) andere"] : []))
   }
 
   /// See ``Diagram/plan(in:)``.

@@ -7,12 +7,29 @@ struct ReachPicture: Sendable {
   private let steps: [ReachDiagram.Step]
   private static let stepWidth = 104.0
   static let provinceWidth = 150.0
+  /// From how many municipalities on a line to a province is thicker, and thickest.
+  private static let thicker = 8
+  private static let thickest = 20
   /// Room for lines between columns.
   private static let leastGap = 60.0
 
   init(graph country: RegionGraph, steps: [ReachDiagram.Step]) {
     self.country = country
     self.steps = steps
+  }
+
+  /// What the thickness of lines says, as the end of a sentence; empty where all are thin.
+  var thickness: String {
+    let shares = country.provinces.flatMap { province in
+      let members = MunicipalitySet(
+        country.municipalities.indices.filter { country.municipalities[$0].province == province.code },
+        capacity: country.count)
+      return steps.flatMap(\.channels).map { $0.members.intersection(members).count }
+    }
+    let most = shares.max() ?? 0
+    guard most >= Self.thicker else { return "" }
+    return "; een dikkere lijn staat voor \(Self.thicker) gemeenten of meer"
+      + (most >= Self.thickest ? ", de dikste voor \(Self.thickest) of meer" : "")
   }
 
   /// The picture in `room`; `nil` when too little of it fits.
@@ -122,7 +139,8 @@ struct ReachPicture: Sendable {
         guard share > 0 else { continue }
         stack.graph.edges.append(
           DOTEdge(
-            from: node.id, to: province.node.id, width: share >= 20 ? 3 : share >= 8 ? 2 : 1,
+            from: node.id, to: province.node.id,
+            width: share >= Self.thickest ? 3 : share >= Self.thicker ? 2 : 1,
             colour: Self.line(number),
             path: BoxStack.flowing(from: box.rightCentre, to: places[number].leftCentre)))
       }

@@ -96,7 +96,7 @@ public struct RegionNetworkDiagram: Diagram {
       + "er \(drawn.count == 1 ? "is" : "zijn") \(DutchNumber.counted(drawn.count, "zulke stroom", "zulke stromen")) getekend."
     var lines = [
       "Pijl: van de regio waar mensen wonen naar de regio waar zij werken, als het ten minste \(limit) van de werkende inwoners van de woonregio is. Vier keer zo veel \(unit) is twee keer zo breed. Elke richting heeft een eigen pijl.",
-      "Kring: de regio op haar plaats op de kaart; het oppervlak is het aantal \(unit) in de regio. Pendel binnen een regio is niet getekend.",
+      "Kring: de regio op of vlak bij haar plaats op de kaart; het oppervlak is het aantal \(unit) in de regio. Pendel binnen een regio is niet getekend.",
     ]
     if order.count > drawn.count {
       lines.append(

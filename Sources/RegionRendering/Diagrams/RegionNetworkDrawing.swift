@@ -26,17 +26,16 @@ struct RegionNetworkDrawing: Sendable {
     let frame = PageRect(x: 0, y: 0, width: room.width, height: max(100, room.height - strip))
     let shrink = min(
       1, (max(frame.height, 200) / Self.usualHeight).squareRoot() * (frame.height < 450 ? 0.8 : 1))
-    let largest = 15 * shrink
     let page = graph.topology.bounds.map {
       PageTopology(graph.topology, Projection(fitting: $0, in: frame.inset(by: 6)), tolerance: 0.7)
     }
     let most = max(1, places.map(\.jobs).max() ?? 1)
-    let circles = places.enumerated().map { number, place in
-      Circle(
-        middle: page.flatMap { PageArea($0.outline(of: place.members)).visualCentre(precision: 2)?.place }
-          ?? Self.onRing(number, of: places.count, in: frame),
-        radius: max(2.5, largest * (max(0, place.jobs) / most).squareRoot()))
-    }
+    let (circles, largest) = Self.circles(
+      at: places.enumerated().map { number, place in
+        page.flatMap { PageArea($0.outline(of: place.members)).visualCentre(precision: 2)?.place }
+          ?? Self.onRing(number, of: places.count, in: frame)
+      }, sizes: places.map { (max(0, $0.jobs) / most).squareRoot() }, largest: 15 * shrink, ties: ties,
+      in: frame)
     let width = FlowWidth(values: ties.map(\.value), widest: 5.5 * shrink)
     var names = Identifiers()
     var drawn = PlacedGraph(width: frame.width, height: frame.height + strip)

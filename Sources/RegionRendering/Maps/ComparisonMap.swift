@@ -152,14 +152,18 @@ public struct ComparisonMap: MapKind {
   }
 
   private var description: String {
-    let names = moving.prefix(Self.mostNumbers).map { graph.municipalities[$0].name }
+    let most = 12
+    let names = moving.prefix(most).map { graph.municipalities[$0].name }
     let rest = moving.count - names.count
+    let same = equal.map { first.names[$0] }
+    let alike =
+      moving.isEmpty && !isPartial
+      ? "" : same.isEmpty ? "Geen regio is gelijk in beide. " : "Gelijk in beide: \(DutchNumber.list(same)). "
     let list =
       moving.isEmpty
       ? (isPartial ? "Alleen gemeenten zonder regio verschillen." : "Er is geen verschil.")
-      : "Van regio moeten wisselen om beide gelijk te maken: \(DutchNumber.list(names))"
-        + (rest > 0 ? ", en nog \(rest)." : ".")
+      : "Van regio moeten wisselen om beide gelijk te maken: \(DutchNumber.list(names + (rest > 0 ? ["nog \(rest)"] : [])))."
     return
-      "Kaart met \(first.title.loweredTitle) als kleuren en \(second.title.loweredTitle) als lijnen. \(list)"
+      "Kaart met \(first.title.loweredTitle) als kleuren en \(second.title.loweredTitle) als lijnen. \(alike)\(list)"
   }
 }

@@ -83,4 +83,19 @@ struct StaircaseChartTests {
     let nothing = [StaircaseChart.Step(name: "x", municipalities: (0, 0), residents: (0, 0))]
     #expect(ParsedSVG(chart(nothing).svg()).problem == nil)
   }
+
+  @Test("The line of all stops where a figure stands across it")
+  func line() {
+    func dashes(_ reached: Int) -> Int {
+      let step = StaircaseChart.Step(name: "K", municipalities: (0, reached), residents: (0, 1))
+      return chart([step]).svg().matches(of: #/stroke-dasharray="3 2"/#).count
+    }
+    // Of both charts one line each; that of the municipalities breaks into two where the figure is just below it.
+    #expect(dashes(1) == 2)
+    #expect(dashes(9) == 2)
+    let country = ToyCountry()
+    let step = StaircaseChart.Step(name: "K", municipalities: (0, 1), residents: (0, 132_900))
+    let svg = chart([step], country: country).svg()
+    #expect(svg.matches(of: #/stroke-dasharray="3 2"/#).count == 3)
+  }
 }

@@ -44,9 +44,23 @@ struct ClusterDiagramTests {
     let shown = PlacedNodes(plan.dot).boxes.filter { !$0.id.hasSuffix("-leden") }
     #expect(shown.count < 30 && shown.count > 3)
     #expect(
-      plan.folded?.hasPrefix("Niet getekend: \(30 - shown.count) regio's met de minste inwoners;") == true)
+      plan.folded?.hasPrefix("Niet getekend: \(30 - shown.count) regio's met weinig inwoners;") == true)
     #expect(!plan.dot.contains("label=\"R29\\l\""))
     for (place, box) in shown.enumerated() { #expect(!shown[..<place].contains { $0.overlaps(box) }) }
     #expect(diagram.plan(in: DiagramRoom(width: 400, height: 240, isLast: false)) == nil)
+  }
+
+  @Test("What the title names is drawn, however few live there")
+  func named() throws {
+    let cards = (0..<30).map { number in
+      ClusterDiagram.Card(
+        name: "R\(number)", others: [], inhabitants: 1000 - number, inside: 0.5,
+        target: number == 0 ? nil : number == 29 ? 28 : 0, share: number == 0 ? 0 : number == 29 ? 0.3 : 0.1)
+    }
+    let diagram = ClusterDiagram(cards: cards, what: "x")
+    #expect(diagram.title.hasSuffix("het meest R29, waar 30,0 % in de regio R28 werkt"))
+    let plan = try #require(diagram.plan(in: DiagramRoom(width: 400, height: 240)))
+    #expect(plan.dot.contains("label=\"R29\\l\"") && plan.dot.contains("label=\"R28\\l\""))
+    #expect(!plan.dot.contains("label=\"R27\\l\""))
   }
 }

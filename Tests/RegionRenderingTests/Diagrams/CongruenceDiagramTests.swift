@@ -25,7 +25,7 @@ struct CongruenceDiagramTests {
       joins: [.init(0, 1, likeness: 0.5)], closest: (0, 1, 0.5), threshold: 0.75)
     #expect(
       diagram.title
-        == "a en b hebben niet dezelfde grenzen: zij zijn 50 % gelijk")
+        == "A en b hebben niet dezelfde grenzen: zij zijn 50 % gelijk")
     #expect(diagram.description.hasSuffix("Geen groep is gemiddeld ten minste 75 % gelijk."))
     #expect(diagram.legend.isEmpty)
   }
