@@ -25,7 +25,8 @@ struct RealBodiesTests {
       ("corop", 40), ("jeugdregio", 42), ("res-regio", 30), ("zorgkantoorregio", 31), ("landsdeel", 4),
       ("politie-eenheid", 10), ("omgevingsdienst", 29), ("arrondissement", 11), ("ressort", 4),
       ("stadsgewest", 22),
-      ("agglomeratie", 22), ("fua-eurostat", 35), ("veilig-thuis-regio", 26), ("rmc-regio", 39), ("wmo-regio", 43),
+      ("agglomeratie", 22), ("fua-eurostat", 35), ("veilig-thuis-regio", 26), ("rmc-regio", 39),
+      ("wmo-regio", 43),
     ])
   func regions(id: String, count: Int) throws { #expect(try division(id).regions.count == count) }
 
@@ -40,7 +41,10 @@ struct RealBodiesTests {
       #expect(Set(division.regions.map(\.code)).count == division.regions.count, "\(division.id)")
     }
     let partial = graph.divisions.filter { $0.coverage == .partial }.map(\.id)
-    #expect(partial.sorted() == ["agglomeratie", "fua-eurostat", "intergemeentelijke-sociale-dienst", "stadsgewest"])
+    #expect(
+      partial.sorted() == [
+        "agglomeratie", "fua-eurostat", "intergemeentelijke-sociale-dienst", "stadsgewest",
+      ])
   }
 
   @Test("No name of a division is the name of another")
