@@ -99,7 +99,9 @@ struct NationalDiagramTests {
           sum += Double(a.intersection(b).count) / Double(a.union(b).count)
           count += 1
         }
-        if sum / Double(count) > best.value { best = (sum / Double(count), one.id, other.id) }
+        if sum / Double(count) > best.value {
+          best = (sum / Double(count), one.title.loweredTitle, other.title.loweredTitle)
+        }
       }
     }
     #expect(
