@@ -37,4 +37,11 @@ public enum AtlasError: Error, Sendable {
   static func joined(_ failures: [AtlasError]) -> AtlasError? {
     failures.count > 1 ? .request(failures.flatMap(\.diagnostics)) : failures.first
   }
+
+  /// Words that do not belong `place`, for example `achter regio diagram pendel`.
+  static func strayWord(_ words: String, _ place: String, hint: String) -> AtlasError {
+    .request([
+      Diagnostic("woord-te-veel", "\"\(words.oneLine)\" hoort niet los \(place).", hint: hint)
+    ])
+  }
 }

@@ -22,11 +22,7 @@ extension NationalDiagram {
 
     /// That `rest` does not belong behind the word, and what to write instead.
     func problem(_ rest: String, in graph: RegionGraph) -> AtlasError {
-      .request([
-        Diagnostic(
-          "woord-te-veel", "\"\(rest.oneLine)\" hoort niet los achter regio diagram \(rawValue).",
-          hint: hint(rest, in: graph))
-      ])
+      .strayWord(rest, "achter regio diagram \(rawValue)", hint: hint(rest, in: graph))
     }
 
     private func hint(_ rest: String, in graph: RegionGraph) -> String {

@@ -45,11 +45,7 @@ public enum MapWord: String, Sendable, CaseIterable {
 
   /// That `rest` does not belong behind the word, and what to write instead.
   public func problem(_ rest: String, in graph: RegionGraph) -> AtlasError {
-    .request([
-      Diagnostic(
-        "woord-te-veel", "\"\(rest.oneLine)\" hoort niet los bij regio kaart \(rawValue).",
-        hint: hint(rest, in: graph))
-    ])
+    .strayWord(rest, "bij regio kaart \(rawValue)", hint: hint(rest, in: graph))
   }
 
   private func hint(_ rest: String, in graph: RegionGraph) -> String {

@@ -10,15 +10,17 @@ struct FlowDrawing: CountryContent {
 
   let map: FlowMap
   let width: FlowWidth
-
   /// Who flows leave or reach.
-  var involved: MunicipalitySet {
-    MunicipalitySet(map.flows.flatMap { [$0.origin, $0.destination] }, capacity: map.graph.count)
+  let involved: MunicipalitySet
+
+  init(map: FlowMap, width: FlowWidth) {
+    self.map = map
+    self.width = width
+    involved = MunicipalitySet(
+      map.flows.flatMap { [$0.origin, $0.destination] }, capacity: map.graph.count)
   }
 
-  func hasPlace(_ municipality: Int) -> Bool {
-    map.flows.contains { $0.origin == municipality || $0.destination == municipality }
-  }
+  func hasPlace(_ municipality: Int) -> Bool { involved.contains(municipality) }
 
   func drawn(on view: MapView, obstacles: [PageRect], ids: inout IdentifierPool) -> DrawnView? {
     let graph = map.graph
@@ -29,7 +31,6 @@ struct FlowDrawing: CountryContent {
       ).with("fill", number == map.subject ? Palette.fringe.hex : nil)
     }
     // Also of who is not in view: curves come from there.
-    let involved = involved
     let centres = graph.municipalities.indices.map { number -> PagePoint? in
       involved.contains(number) ? PageArea(view.page.rings(of: number)).visualCentre()?.place : nil
     }

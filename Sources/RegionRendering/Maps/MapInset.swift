@@ -74,9 +74,7 @@ struct MapInset: Sendable {
   }
 
   /// Whether the window holds a place of the map.
-  func shows(_ place: PagePoint) -> Bool {
-    place.x > window.x && place.x < window.right && place.y > window.y && place.y < window.bottom
-  }
+  func shows(_ place: PagePoint) -> Bool { window.contains(place) }
 
   /// The thin frame on the map around the part that is enlarged.
   var mark: SVGElement { .rectangle(window, fill: nil, edge: Ink.strongLine, edgeWidth: 0.8) }
