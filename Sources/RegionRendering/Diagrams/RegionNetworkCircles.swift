@@ -17,12 +17,8 @@ extension RegionNetworkDrawing {
       tied[tie.from][tie.to] = true
       tied[tie.to][tie.from] = true
     }
-    func distance(_ one: PagePoint, _ other: PagePoint) -> Double {
-      let (x, y) = (other.x - one.x, other.y - one.y)
-      return (x * x + y * y).squareRoot()
-    }
     let fitting = ties.map { tie in
-      (distance(middles[tie.from], middles[tie.to]) - arrowRoom)
+      (middles[tie.from].distance(to: middles[tie.to]) - arrowRoom)
         / max(0.001, largest * (sizes[tie.from] + sizes[tie.to]))
     }
     let radius = largest * max(2.0 / 3, min(1, fitting.min() ?? 1))
@@ -35,7 +31,7 @@ extension RegionNetworkDrawing {
         for second in circles.indices.dropFirst(first + 1) {
           let (one, other) = (circles[first], circles[second])
           let room = tied[first][second] ? arrowRoom : 1.5
-          let far = distance(one.middle, other.middle)
+          let far = one.middle.distance(to: other.middle)
           let lack = one.radius + other.radius + room - far
           guard lack > 0.01 else { continue }
           isMoved = true

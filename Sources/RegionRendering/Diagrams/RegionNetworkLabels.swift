@@ -26,8 +26,8 @@ extension RegionNetworkDrawing {
               y: min(max(circle.middle.y + shift.1, height / 2), frame.height - height / 2))
             let box = PageRect(
               x: middle.x - width / 2, y: middle.y - height / 2, width: width, height: height)
-            let own = distance(circle.middle, box)
-            let nearer = circles.indices.count { $0 != number && distance(circles[$0].middle, box) < own }
+            let own = circle.middle.distance(to: box)
+            let nearer = circles.indices.count { $0 != number && circles[$0].middle.distance(to: box) < own }
             let cost =
               taken.reduce(0.0) { $0 + 50 * shared($1, box) }
               + circles.reduce(0.0) { $0 + 50 * shared($1.box, box) }
@@ -43,13 +43,6 @@ extension RegionNetworkDrawing {
       taken.append(best.box)
       return (best.lines, best.box, best.isAstray)
     }
-  }
-
-  /// How far a place lies from a box; 0 inside.
-  private static func distance(_ place: PagePoint, _ box: PageRect) -> Double {
-    let x = max(box.x - place.x, 0, place.x - box.right)
-    let y = max(box.y - place.y, 0, place.y - box.bottom)
-    return (x * x + y * y).squareRoot()
   }
 
   /// Places along an arrow, about every three points.

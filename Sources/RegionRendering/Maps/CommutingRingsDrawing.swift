@@ -32,7 +32,7 @@ struct CommutingRingsDrawing: CountryContent {
     var shifted: [Int] { shown.indices.filter { places[$0].centre != anchors[$0] } }
     /// Which lie so far from it that a thin line leads to it: its own ring does not cover the place.
     var led: [Int] {
-      shifted.filter { RingPlacement.distance(places[$0].centre, anchors[$0]) > places[$0].radius }
+      shifted.filter { places[$0].centre.distance(to: anchors[$0]) > places[$0].radius }
     }
   }
 
@@ -144,7 +144,7 @@ struct CommutingRingsDrawing: CountryContent {
 
   /// The thin line from a ring to the place that it stands for, with a dot.
   private static func leader(from ring: RingPlacement.Place, to anchor: PagePoint) -> [SVGElement] {
-    let length = RingPlacement.distance(ring.centre, anchor)
+    let length = ring.centre.distance(to: anchor)
     let start = PagePoint(
       x: ring.centre.x + (anchor.x - ring.centre.x) / length * ring.radius,
       y: ring.centre.y + (anchor.y - ring.centre.y) / length * ring.radius)

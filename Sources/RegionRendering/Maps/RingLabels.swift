@@ -35,7 +35,7 @@ struct RingLabels: Sendable {
       frame.contains(box) && !labels.contains { $0.box.intersects(box) }
         && !obstacles.contains(where: box.intersects)
         && !rings.indices.contains { other in
-          Self.distance(rings[other].centre, box) < rings[other].radius + (other == own ? 0.5 : clearance)
+          rings[other].centre.distance(to: box) < rings[other].radius + (other == own ? 0.5 : clearance)
         }
         && !leaders.contains { box.isCrossed(from: $0.0, to: $0.1) }
         && !zip(rings, anchors).contains { box.isCrossed(from: $0.centre, to: $1) }
@@ -59,7 +59,7 @@ struct RingLabels: Sendable {
           let box = PageRect(
             x: centre.x - width / 2, y: centre.y - height / 2, width: width, height: height)
           guard isFree(box, number, clearance) else { continue }
-          let length = RingPlacement.distance(ring.centre, centre)
+          let length = ring.centre.distance(to: centre)
           let leader =
             far > 0
             ? PagePoint(
@@ -68,7 +68,7 @@ struct RingLabels: Sendable {
           if let leader {
             let crosses = rings.indices.contains {
               $0 != number
-                && RingPlacement.distance(rings[$0].centre, toLine: (leader, centre)) < rings[$0].radius + 0.7
+                && rings[$0].centre.distance(toLine: (leader, centre)) < rings[$0].radius + 0.7
                   * textScale
             }
             if crosses || labels.contains(where: { $0.box.isCrossed(from: centre, to: leader) }) { continue }
@@ -111,11 +111,5 @@ struct RingLabels: Sendable {
     let line = TextMetrics.wrap(
       "\(text.name) \(text.figure)", width: 110 * size / 7, size: size, bold: true, maxLines: 1)
     return line.map { .init(text: $0, size: size, bold: true) }
-  }
-
-  private static func distance(_ point: PagePoint, _ box: PageRect) -> Double {
-    let near = PagePoint(
-      x: min(max(point.x, box.x), box.right), y: min(max(point.y, box.y), box.bottom))
-    return RingPlacement.distance(point, near)
   }
 }

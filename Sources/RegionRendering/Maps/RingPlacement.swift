@@ -70,12 +70,12 @@ struct RingPlacement: Sendable {
         let box = PageRect(x: centre.x - radius, y: centre.y - radius, width: 2 * radius, height: 2 * radius)
         guard frame.contains(box), !obstacles.contains(where: box.intersects) else { return false }
         for (place, origin) in done {
-          guard distance(place.centre, centre) >= place.radius + radius + gap,
-            distance(place.centre, toLine: (anchor, centre)) >= place.radius,
-            distance(centre, toLine: (origin, place.centre)) >= radius
+          guard place.centre.distance(to: centre) >= place.radius + radius + gap,
+            place.centre.distance(toLine: (anchor, centre)) >= place.radius,
+            centre.distance(toLine: (origin, place.centre)) >= radius
           else { return false }
         }
-        return !keepsAnchors || !others.contains { distance(anchors[$0], centre) < radius + gap }
+        return !keepsAnchors || !others.contains { anchors[$0].distance(to: centre) < radius + gap }
       }
       let reach = max(farthest * radius, min(frame.width, frame.height) / 20)
       let candidates = shifts.lazy.map {
@@ -98,16 +98,4 @@ struct RingPlacement: Sendable {
         RingShape.place(Double($0) / 24, around: PagePoint(x: 0, y: 0), radius: Double(step) / 14)
       }
     }
-
-  static func distance(_ a: PagePoint, _ b: PagePoint) -> Double {
-    ((a.x - b.x) * (a.x - b.x) + (a.y - b.y) * (a.y - b.y)).squareRoot()
-  }
-
-  static func distance(_ point: PagePoint, toLine line: (PagePoint, PagePoint)) -> Double {
-    let (dx, dy) = (line.1.x - line.0.x, line.1.y - line.0.y)
-    let length = dx * dx + dy * dy
-    let along = length > 0 ? ((point.x - line.0.x) * dx + (point.y - line.0.y) * dy) / length : 0
-    let part = min(max(along, 0), 1)
-    return distance(point, PagePoint(x: line.0.x + part * dx, y: line.0.y + part * dy))
-  }
 }

@@ -74,3 +74,27 @@ extension PageRect {
     place.x >= x && place.x <= right && place.y >= y && place.y <= bottom
   }
 }
+
+extension PagePoint {
+  /// Points to another place.
+  func distance(to other: PagePoint) -> Double {
+    let (dx, dy) = (x - other.x, y - other.y)
+    return (dx * dx + dy * dy).squareRoot()
+  }
+
+  /// Points to the nearest place of a box; 0 inside.
+  func distance(to box: PageRect) -> Double {
+    let dx = max(box.x - x, 0, x - box.right)
+    let dy = max(box.y - y, 0, y - box.bottom)
+    return (dx * dx + dy * dy).squareRoot()
+  }
+
+  /// Points to the nearest place of a line.
+  func distance(toLine line: (PagePoint, PagePoint)) -> Double {
+    let (dx, dy) = (line.1.x - line.0.x, line.1.y - line.0.y)
+    let length = dx * dx + dy * dy
+    let along = length > 0 ? ((x - line.0.x) * dx + (y - line.0.y) * dy) / length : 0
+    let part = min(max(along, 0), 1)
+    return distance(to: PagePoint(x: line.0.x + part * dx, y: line.0.y + part * dy))
+  }
+}

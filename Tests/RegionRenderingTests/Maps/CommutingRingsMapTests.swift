@@ -54,7 +54,7 @@ struct CommutingRingsMapTests {
     }
     for step in 0...100 {
       let place = RingShape.place(Double(step) / 100, around: centre, radius: 10)
-      #expect(abs(RingPlacement.distance(place, centre) - 10) < 1e-9)
+      #expect(abs(place.distance(to: centre) - 10) < 1e-9)
     }
   }
 
@@ -73,13 +73,13 @@ struct CommutingRingsMapTests {
             x: place.centre.x - place.radius, y: place.centre.y - place.radius, width: 2 * place.radius,
             height: 2 * place.radius)))
       #expect(
-        RingPlacement.distance(place.centre, anchors[number])
+        place.centre.distance(to: anchors[number])
           <= max(RingPlacement.farthest * place.radius, 15) + 1e-9)
       for other in placement.places[..<number] {
-        #expect(RingPlacement.distance(place.centre, other.centre) > place.radius + other.radius)
+        #expect(place.centre.distance(to: other.centre) > place.radius + other.radius)
       }
     }
-    #expect(placement.places.contains { RingPlacement.distance($0.centre, anchors[0]) > 0 })
+    #expect(placement.places.contains { $0.centre.distance(to: anchors[0]) > 0 })
   }
 
   @Test("A ring with room all around lies at its centre, as large as asked")
